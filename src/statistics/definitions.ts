@@ -1,0 +1,123 @@
+/** What the published counts mean, one predicate each, as worded in the contract. It refuses to know how they are shown. */
+import type { Case } from '../model/case.ts';
+import type { EventWord, Word } from '../model/vocabulary.ts';
+
+/** Stated charges in four groups: what a request can call ordinary, what it openly calls political. */
+export const chargeGroups: Readonly<
+  Record<Word<'charge_families'>, 'ordinary' | 'protest' | 'political' | 'undisclosed'>
+> = {
+  economic: 'ordinary',
+  hooliganism: 'ordinary',
+  public_order: 'protest',
+  violence_against_official: 'protest',
+  extremism: 'political',
+  terrorism: 'political',
+  incitement: 'political',
+  treason: 'political',
+  insult_or_defamation: 'political',
+  supervision_breach: 'ordinary',
+  drugs: 'ordinary',
+  other: 'ordinary',
+  undisclosed: 'undisclosed',
+};
+
+/** Which documented motives count as political (contract: `detentions.disguised`). */
+export const motiveIsPolitical: Readonly<Record<Word<'motive'>, boolean>> = {
+  protest_participation: true,
+  journalism: true,
+  political_activism: true,
+  military_or_volunteer: true,
+  human_rights_work: true,
+  business_or_donation: false,
+  social_media: true,
+  civil_service_dissent: true,
+  other: false,
+  unclear: false,
+};
+
+const instrumentIsInterpol: Readonly<Record<Word<'instrument'>, boolean>> = {
+  red_notice: true,
+  red_diffusion: true,
+  interpol_unspecified: true,
+  bilateral_request: false,
+  cis_wanted_list: false,
+  unknown: false,
+};
+
+const handsOver: Readonly<Record<Word<'outcome'>, boolean>> = {
+  released_uncharged: false,
+  extradition_refused: false,
+  extradited: true,
+  deported_or_returned: true,
+  abducted: true,
+  left_to_third_country: false,
+  pending: false,
+  unknown: false,
+};
+
+const protects: Readonly<Record<Word<'protection'>, boolean>> = {
+  international_protection: true,
+  asylum_pending: true,
+  humanitarian_visa: true,
+  residence_permit: false,
+  visa_or_visa_free: false,
+  citizen_of_host: false,
+  none: false,
+  unknown: false,
+};
+
+/** Whether a notice with this status may still stand; the contract names the four that do not. */
+const mayStand: Readonly<Record<Word<'interpol_status'>, boolean>> = {
+  active: true,
+  suspended: true,
+  deleted: false,
+  refused: false,
+  withdrawn: false,
+  unknown: true,
+  not_applicable: false,
+};
+
+const releases: readonly EventWord[] = [
+  'released_by_police',
+  'released_by_prosecutor',
+  'released_by_court',
+];
+const rulings: readonly EventWord[] = [
+  'ruling_admissible',
+  'ruling_inadmissible',
+  'ruling_quashed',
+];
+
+const happened = (one: Case, words: readonly EventWord[]) =>
+  one.events.some(({ event }) => words.includes(event));
+const wasRefused = (one: Case) =>
+  one.outcome === 'extradition_refused' || happened(one, ['ruling_inadmissible']);
+const wasReleased = (one: Case) => one.outcome === 'released_uncharged' || happened(one, releases);
+
+/** Asked for through Interpol: red notice, red diffusion, or one of them not told apart. */
+export const throughInterpol = (one: Case) => instrumentIsInterpol[one.instrument];
+
+/** The person came into the hands of the requesting state: extradited, deported, returned or abducted. */
+export const returned = (one: Case) => handsOver[one.outcome];
+
+/** Under protection, or waiting for it, when detained. */
+export const withProtection = (one: Case) => protects[one.protection];
+
+/** The motive that sources document is a political one. */
+export const politicalMotive = (one: Case) => motiveIsPolitical[one.motive];
+
+/** Every stated charge is an ordinary one, and the documented motive is political. */
+export const disguised = (one: Case) =>
+  politicalMotive(one) && one.chargeFamilies.every((family) => chargeGroups[family] === 'ordinary');
+
+/** An Interpol notice not known to be gone after extradition was refused. */
+export const noticeAfterRefusal = (one: Case) =>
+  throughInterpol(one) && mayStand[one.interpolStatus] && wasRefused(one);
+
+/** The same after a release without a refusal: by police, a prosecutor or a court. */
+export const noticeAfterRelease = (one: Case) =>
+  throughInterpol(one) && mayStand[one.interpolStatus] && wasReleased(one) && !wasRefused(one);
+
+/** Rulings on extradition in the course of one case, appeals that quashed one included. */
+export const rulingCount = (one: Case) =>
+  one.events.filter(({ event }) => rulings.includes(event)).length;

@@ -1,0 +1,31 @@
+/** Detentions by host country and what became of them. It refuses to place anything below a country. */
+import type { Case } from '../model/case.ts';
+import { returned } from './definitions.ts';
+
+/** One host country: detentions, and those that ended with the person handed over. */
+export interface HostRow {
+  readonly key: string;
+  readonly count: number;
+  readonly returned: number;
+}
+
+/** Known countries, most detentions first, then by code; `unknown` last, also when it is zero. */
+export interface HostTally {
+  readonly total: number;
+  readonly rows: readonly HostRow[];
+}
+
+/** Detentions by the country where they took place. */
+export function detentionsByHost(cases: readonly Case[]): HostTally {
+  const groups = Map.groupBy(cases, ({ hostCountry }) => hostCountry);
+  const row = (key: string): HostRow => {
+    const held = groups.get(key as Case['hostCountry']) ?? [];
+    return { key, count: held.length, returned: held.filter(returned).length };
+  };
+  const known = [...groups.keys()]
+    .filter((key) => key !== 'unknown')
+    .sort()
+    .map(row)
+    .sort((a, b) => b.count - a.count);
+  return { total: cases.length, rows: [...known, row('unknown')] };
+}

@@ -1,0 +1,131 @@
+/** The named metrics of the contract: what each counts, in which unit, out of what. It refuses a number without a definition. */
+import type { Case } from '../model/case.ts';
+import type { CodedColumn } from '../model/vocabulary.ts';
+import {
+  disguised,
+  noticeAfterRefusal,
+  noticeAfterRelease,
+  politicalMotive,
+  returned,
+  rulingCount,
+  throughInterpol,
+  withProtection,
+} from './definitions.ts';
+import { detentionsByHost } from './geography.ts';
+
+export type MetricUnit = 'persons' | 'detentions' | 'rulings' | 'countries' | 'months' | 'share';
+
+/** A number as a question to the cases; `openBy` is the column whose gap word leaves the answer open. */
+export interface NamedMetric {
+  readonly unit: MetricUnit;
+  readonly definition: string;
+  readonly value: (cases: readonly Case[]) => number;
+  readonly openBy?: CodedColumn;
+}
+
+const detentions = (
+  definition: string,
+  belongs: (one: Case) => boolean,
+  openBy?: CodedColumn,
+): NamedMetric => ({
+  unit: 'detentions',
+  definition,
+  value: (cases) => cases.filter(belongs).length,
+  ...(openBy && { openBy }),
+});
+
+/** The rows of each person. */
+const persons = (cases: readonly Case[]) => Map.groupBy(cases, ({ personId }) => personId);
+
+const noticeStands = (one: Case) => noticeAfterRefusal(one) || noticeAfterRelease(one);
+
+/** Every named metric by its public id. */
+export const namedMetrics = {
+  'detentions.total': detentions('Documented detentions in this release.', () => true),
+  'persons.total': {
+    unit: 'persons',
+    definition: 'Different persons among the documented detentions.',
+    value: (cases) => persons(cases).size,
+  },
+  'countries.total': {
+    unit: 'countries',
+    definition: 'Known host countries with at least one documented detention.',
+    value: (cases) => detentionsByHost(cases).rows.filter(({ key }) => key !== 'unknown').length,
+  },
+  'rulings.total': {
+    unit: 'rulings',
+    definition:
+      'Rulings on extradition in the steps of all cases: admissible, inadmissible, quashed.',
+    value: (cases) => cases.reduce((sum, one) => sum + rulingCount(one), 0),
+  },
+  'persons.repeat_detention': {
+    unit: 'persons',
+    definition: 'Persons with more than one documented detention.',
+    value: (cases) => [...persons(cases).values()].filter((rows) => rows.length > 1).length,
+  },
+  'detentions.economic': detentions(
+    'Detentions with "economic" among the stated charges.',
+    (one) => one.chargeFamilies.includes('economic'),
+    'charge_families',
+  ),
+  'detentions.hooliganism': detentions(
+    'Detentions with "hooliganism" among the stated charges.',
+    (one) => one.chargeFamilies.includes('hooliganism'),
+    'charge_families',
+  ),
+  'detentions.extradition_refused': detentions(
+    'Detentions whose outcome is that extradition was refused.',
+    (one) => one.outcome === 'extradition_refused',
+    'outcome',
+  ),
+  'detentions.extradited': detentions(
+    'Detentions whose outcome is extradition.',
+    (one) => one.outcome === 'extradited',
+    'outcome',
+  ),
+  'detentions.returned': detentions(
+    'Detentions that ended with the person handed over: extradited, deported or returned, or abducted.',
+    returned,
+    'outcome',
+  ),
+  'detentions.interpol': detentions(
+    'Detentions asked for through Interpol: red notice, red diffusion, or one of them not told apart.',
+    throughInterpol,
+    'instrument',
+  ),
+  'detentions.with_protection': detentions(
+    'Detentions of persons with international protection, a pending asylum claim or a humanitarian visa in the host country.',
+    withProtection,
+    'protection',
+  ),
+  'detentions.political_motive': detentions(
+    'Detentions whose documented motive is protest participation, journalism, political activism, military or volunteer service, human rights work, social media or dissent in civil service.',
+    politicalMotive,
+    'motive',
+  ),
+  'detentions.disguised': detentions(
+    'Detentions where every stated charge is ordinary (economic, hooliganism, drugs, supervision breach, other) and the documented motive is political.',
+    disguised,
+    'motive',
+  ),
+  'detentions.year_known': detentions(
+    'Detentions whose year, at least, is known.',
+    (one) => one.detained.precision !== 'unknown',
+  ),
+  'notices.after_refusal': detentions(
+    'Detentions through Interpol where extradition was refused and the notice is not known to be deleted, withdrawn or refused by Interpol.',
+    noticeAfterRefusal,
+  ),
+  'notices.after_release': detentions(
+    'Detentions through Interpol where police, a prosecutor or a court released the person, extradition was not refused, and the notice is not known to be gone.',
+    noticeAfterRelease,
+  ),
+  'notices.known_active': detentions(
+    'Those of notices.after_refusal and notices.after_release whose notice is known to be active; a suspended one stands in neither part.',
+    (one) => noticeStands(one) && one.interpolStatus === 'active',
+  ),
+  'notices.status_unknown': detentions(
+    'Those of notices.after_refusal and notices.after_release whose notice has an unknown status.',
+    (one) => noticeStands(one) && one.interpolStatus === 'unknown',
+  ),
+} satisfies Record<string, NamedMetric>;

@@ -1,0 +1,54 @@
+/** Detentions counted by the words of one column, zeros included. It refuses to drop, sort or rename a word. */
+import type { Case } from '../model/case.ts';
+import { gapWords, vocabularies, type CodedColumn } from '../model/vocabulary.ts';
+
+/** One word with the number of detentions that carry it. */
+export interface TallyRow {
+  readonly key: string;
+  readonly count: number;
+  /** True for the word that says "not known". */
+  readonly gap: boolean;
+}
+
+/** Counts of one column over `total` detentions; a list column may sum to more than `total`. */
+export interface Tally {
+  readonly column: CodedColumn;
+  readonly total: number;
+  readonly rows: readonly TallyRow[];
+}
+
+const readers: { readonly [C in CodedColumn]: (one: Case) => readonly string[] } = {
+  host_region: (one) => [one.hostRegion],
+  instrument: (one) => [one.instrument],
+  trigger: (one) => [one.trigger],
+  charge_families: (one) => one.chargeFamilies,
+  motive: (one) => [one.motive],
+  protection: (one) => [one.protection],
+  years_abroad: (one) => [one.yearsAbroad],
+  custody: (one) => [one.custody],
+  outcome: (one) => [one.outcome],
+  interpol_status: (one) => [one.interpolStatus],
+  evidence: (one) => [one.evidence],
+};
+
+/** The words that one detention carries in a column: one, or several in a list column. */
+export function wordsOf(one: Case, column: CodedColumn): readonly string[] {
+  return readers[column](one);
+}
+
+/** Detentions by the words of `column`, in the order of the vocabulary. */
+export function tally(cases: readonly Case[], column: CodedColumn): Tally {
+  const counts = new Map<string, number>(vocabularies[column].map((word) => [word, 0]));
+  for (const one of cases)
+    for (const word of wordsOf(one, column)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return {
+    column,
+    total: cases.length,
+    rows: [...counts].map(([key, count]) => ({ key, count, gap: key === gapWords[column] })),
+  };
+}
+
+/** The sum of all rows: detentions for a single word column, mentions for a list column. */
+export function mentions({ rows }: Tally): number {
+  return rows.reduce((sum, { count }) => sum + count, 0);
+}
