@@ -60,7 +60,7 @@ export const partialDate = z.codec(
   }),
   z.custom<PartialDate>(),
   {
-    decode: (text) => parsePartialDate(text) ?? { precision: 'unknown' },
+    decode: (text) => parsePartialDate(text) ?? { precision: 'unknown' as const },
     encode: partialDateText,
   },
 );

@@ -112,6 +112,10 @@ export const namedMetrics = {
     'Detentions whose year, at least, is known.',
     (one) => one.detained.precision !== 'unknown',
   ),
+  'detentions.undated': detentions(
+    'Detentions of which not even the year is known.',
+    (one) => one.detained.precision === 'unknown',
+  ),
   'notices.after_refusal': detentions(
     'Detentions through Interpol where extradition was refused and the notice is not known to be deleted, withdrawn or refused by Interpol.',
     noticeAfterRefusal,

@@ -1,0 +1,51 @@
+/** Names of countries, months and languages in the four languages, all from Intl. It refuses to write a day that a partial date does not have. */
+import type { PartialDate } from '../model/partial-date.ts';
+import type { Language } from './languages.ts';
+
+/** The locale behind each language: days before months in English. */
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB', be: 'be', ru: 'ru', pl: 'pl' };
+
+/** The name of a country from its ISO code; `XK` is Kosovo. */
+export function countryName(code: string, language: Language): string {
+  return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
+}
+
+/** The name of a language from its BCP 47 tag. */
+export function languageName(tag: string, language: Language): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
+}
+
+/** A month with its year, as in a running text: "February 2026". */
+export function monthText(year: number, month: number, language: Language): string {
+  const format = new Intl.DateTimeFormat(locales[language], {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  return format.format(Date.UTC(year, month - 1)).replace(/\s?г\.$/, '');
+}
+
+/** A partial date at its own precision; `unknown` is the caller's word for a gap. */
+export function dateText(date: PartialDate, language: Language, unknown: string): string {
+  switch (date.precision) {
+    case 'month':
+      return monthText(date.year, date.month, language);
+    case 'year':
+      return String(date.year);
+    case 'unknown':
+      return unknown;
+  }
+}
+
+/** The cut-off or another `YYYY-MM` as a month with its year. */
+export function monthOf(text: string, language: Language): string {
+  const [year, month] = text.split('-').map(Number);
+  return monthText(year ?? NaN, month ?? NaN, language);
+}
+
+/** A full day, for the date of a release only: "23 November 2026". */
+export function dayText(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' })
+    .format(new Date(`${day}T00:00:00Z`))
+    .replace(/\s?г\.$/, '');
+}

@@ -1,0 +1,63 @@
+/** Sentences with numbers in them, before they become markup or plain text. It refuses numbers that lost their source: each keeps its metric id. */
+import type { MetricId } from '../statistics/metrics.ts';
+import type { Language } from './languages.ts';
+
+/** A number in a sentence; with a metric id where it comes from the registry. */
+export interface Count {
+  readonly value: number;
+  readonly metric?: MetricId;
+}
+
+/** Words of the request, to be set as such: quoted, italic, unproven. */
+export interface Said {
+  readonly said: string;
+}
+
+export type Part = string | Count | Said;
+
+/** A sentence as its parts in order. */
+export type Prose = readonly Part[];
+
+/** Looks a number up in the registry of one release. */
+export type Numbers = (id: MetricId) => Count;
+
+/** Template tag: keeps counts and quoted words as parts, joins the rest. */
+export function prose(texts: TemplateStringsArray, ...values: readonly (Part | Prose)[]): Prose {
+  return texts.flatMap((text, i) => {
+    const value = values[i];
+    const after = value === undefined ? [] : isProse(value) ? value : [value];
+    return [text, ...after].filter((part) => part !== '');
+  });
+}
+
+/** Marks words as the request's own. */
+export function said(words: string): Said {
+  return { said: words };
+}
+
+const quotes: Readonly<Record<Language, readonly [string, string]>> = {
+  en: ['“', '”'],
+  be: ['«', '»'],
+  ru: ['«', '»'],
+  pl: ['„', '”'],
+};
+
+/** The sentence as plain text, numbers in the language's form, the request's words in its quotation marks. */
+export function proseText(parts: Prose, language: Language): string {
+  const [open, close] = quotes[language];
+  return parts
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      return 'said' in part ? `${open}${part.said}${close}` : numberText(part.value, language);
+    })
+    .join('');
+}
+
+/** A whole number in the digits and grouping of the language. */
+export function numberText(value: number, language: Language): string {
+  return new Intl.NumberFormat(language).format(value);
+}
+
+function isProse(value: Part | Prose): value is Prose {
+  return Array.isArray(value);
+}
