@@ -1,0 +1,17 @@
+/** Astro's settings: a folder that works on any host, under any prefix and from file://. It refuses anything inline, which the content policy would block. */
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { finish } from './src/site/finish.ts';
+
+const site = process.env.SITE_URL;
+
+export default defineConfig({
+  ...(site ? { site } : {}),
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  image: { service: passthroughImageService() },
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [finish()],
+});

@@ -1,0 +1,21 @@
+/** Makes the committed fonts and their style rules: `npm run fonts`. It refuses to fetch: sources come from installed packages. */
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import subsetFont from 'subset-font';
+import { charactersOf, fontFaceRules, fontFaces, fontLicences } from '../src/styles/font-faces.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const source = (path: string): string => fileURLToPath(import.meta.resolve(path));
+
+mkdirSync(`${root}public/fonts`, { recursive: true });
+for (const face of fontFaces) {
+  const subset = await subsetFont(readFileSync(source(face.source)), charactersOf(face), {
+    targetFormat: 'woff2',
+  });
+  writeFileSync(`${root}public/fonts/${face.name}.woff2`, subset);
+  console.log(`${face.name}.woff2: ${subset.byteLength} bytes`);
+}
+for (const { source: path, name } of fontLicences) {
+  copyFileSync(source(path), `${root}public/fonts/${name}`);
+}
+writeFileSync(`${root}src/styles/fonts.css`, fontFaceRules(fontFaces));

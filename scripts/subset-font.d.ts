@@ -1,0 +1,8 @@
+/** What this project uses of subset-font, which ships without types. It declares nothing else. */
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options?: { readonly targetFormat?: 'sfnt' | 'woff2' },
+  ): Promise<Uint8Array>;
+}
