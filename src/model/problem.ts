@@ -14,12 +14,24 @@ export function problemSentence({ path, line, column, message }: Problem): strin
   return [place, column, message].filter((part) => part !== undefined).join(': ');
 }
 
-/** Thrown where data are refused: carries all problems at once. */
+/** `N problems in M files`, in the singular where there is one. */
+export function problemCount(count: number, files: number): string {
+  return `${String(count)} ${count === 1 ? 'problem' : 'problems'} in ${String(files)} ${files === 1 ? 'file' : 'files'}`;
+}
+
+/** Thrown where data are refused: carries all problems at once, or the first of very many beside their number. */
 export class DataRefused extends Error {
   readonly problems: readonly Problem[];
-  constructor(problems: readonly Problem[]) {
-    super(problems.map(problemSentence).join('\n'));
+  readonly count: number;
+  readonly files: number;
+  /** `count` and `files` are given where `problems` leaves some out. */
+  constructor(problems: readonly Problem[], count = problems.length, files?: number) {
+    const rest = count - problems.length;
+    const sentences = problems.map(problemSentence);
+    super([...sentences, ...(rest > 0 ? [`and ${String(rest)} more`] : [])].join('\n'));
     this.name = 'DataRefused';
     this.problems = problems;
+    this.count = count;
+    this.files = files ?? new Set(problems.map(({ path }) => path)).size;
   }
 }

@@ -25,6 +25,11 @@ export const checkIds = [
 ] as const;
 export type CheckId = (typeof checkIds)[number];
 
+/** Which checks were run on the bytes of a release; a check that was not run is named too. */
+export const checkStatuses = z.array(
+  z.strictObject({ id: z.enum(checkIds), status: z.enum(['passed', 'not_run']) }),
+);
+
 /** `release.json`: dates, files with bytes and hash, and which checks were run on them. */
 export const releaseManifest = z.strictObject({
   version,
@@ -40,7 +45,7 @@ export const releaseManifest = z.strictObject({
       sha256,
     }),
   ),
-  checks: z.array(z.strictObject({ id: z.enum(checkIds), status: z.enum(['passed', 'not_run']) })),
+  checks: checkStatuses,
 });
 export type ReleaseManifest = z.output<typeof releaseManifest>;
 

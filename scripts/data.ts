@@ -1,0 +1,61 @@
+/** `npm run data -- VERB ...`: checks, adopts and describes the data. Parses arguments and prints; it refuses to hold any logic. */
+import { isAbsolute, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkedData, checkedFolder } from '../src/intake/check.ts';
+import { DataRefused, problemCount, problemSentence } from '../src/model/problem.ts';
+import { adopt } from '../src/release/adopt.ts';
+
+const usage = `node scripts/data.ts VERB
+  check [FOLDER]    every release under data/, or one folder
+  adopt FOLDER VERSION --released YYYY-MM-DD --cutoff YYYY-MM
+                    makes data/VERSION, the first release, from a folder with three checked tables
+  codebook          writes data/README.md from the schemas`;
+
+const dataFolder = 'data';
+process.exitCode = run(process.argv.slice(2));
+
+function run(args: string[]): number {
+  try {
+    console.log(answer(args));
+    return 0;
+  } catch (error) {
+    if (error instanceof DataRefused) {
+      for (const problem of error.problems) console.log(problemSentence(problem));
+      const rest = error.count - error.problems.length;
+      if (rest > 0) console.log(`and ${String(rest)} more`);
+      console.log(problemCount(error.count, error.files));
+    } else console.error(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
+}
+
+function answer(args: string[]): string {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { released: { type: 'string' }, cutoff: { type: 'string' } },
+  });
+  const [verb = '', ...operands] = positionals;
+  const [folder, version] = operands;
+  if (verb === 'check' && operands.length <= 1)
+    return folder === undefined ? checkedData(dataFolder) : checkedFolder(shown(folder));
+  if (verb === 'codebook' && operands.length === 0) return '';
+  if (verb === 'adopt' && operands.length === 2) {
+    const { released, cutoff } = values;
+    if (folder && version && released !== undefined && cutoff !== undefined)
+      return adopt({ folder: shown(folder), dataFolder, version, released, cutoff });
+    throw new Error('adopt needs --released YYYY-MM-DD and --cutoff YYYY-MM');
+  }
+  const verbs = ['check', 'adopt', 'codebook'];
+  throw new Error(
+    verbs.includes(verb)
+      ? `these are not the arguments of ${verb}:\n${usage}`
+      : `"${verb}" is not a verb; the verbs are ${verbs.join(', ')}:\n${usage}`,
+  );
+}
+
+/** Paths in sentences are relative to the working directory where they lie in it. */
+function shown(folder: string): string {
+  const path = relative(process.cwd(), folder);
+  return path === '' ? '.' : path.startsWith('..') || isAbsolute(path) ? folder : path;
+}

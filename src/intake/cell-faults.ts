@@ -1,0 +1,77 @@
+/** What is wrong with one cell, in sentences that are composed only on demand. It refuses formulas, look-alike letters, gaps without a word and all that the schema refuses. */
+import * as z from 'zod';
+import { tables, type TableName } from '../model/case.ts';
+import { gapWords, type CodedColumn } from '../model/vocabulary.ts';
+import { issueSentence } from './issue-sentence.ts';
+
+export type Fault = () => string;
+
+const remembered = 20_000;
+
+/** Finds the faults of the cells of one column; a text seen before is not examined again. */
+export function cellFaults(table: TableName, column: string): (text: string) => readonly Fault[] {
+  const shape: Readonly<Record<string, z.ZodType>> = tables[table].row.def.in.shape;
+  const schema = shape[column];
+  if (!schema) throw new Error(`${table} has no column ${column}`);
+  const seen = new Map<string, readonly Fault[]>();
+  return (text) => {
+    const known = seen.get(text);
+    if (known) return known;
+    const faults = textFaults(column, text) ?? schemaFaults(column, schema, text);
+    if (seen.size < remembered) seen.set(text, faults);
+    return faults;
+  };
+}
+
+/** The first rule of the files that the text breaks; `undefined` where the schema is to judge. */
+function textFaults(column: string, text: string): readonly Fault[] | undefined {
+  if (text === '') return column === 'url' ? [] : [() => `is empty; ${gapAdvice(column)}`];
+  if (/[\n\r\t]/.test(text))
+    return [() => 'holds a line break or a tab; a cell is one line of plain text'];
+  if (/^[=+\-@＝＋－＠]/u.test(text))
+    return [
+      () =>
+        `${quoted(text)} begins with "${text.charAt(0)}", which a spreadsheet takes for a formula`,
+    ];
+  if (text.trim() !== text) return [() => `${quoted(text)} begins or ends with a space`];
+  const word = text.match(/[\p{L}\p{M}]+/gu)?.find(mixesScripts);
+  if (word !== undefined)
+    return [() => `${quoted(word)} mixes letters of several scripts; one of them is a look-alike`];
+  if (column !== 'url' && /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.test(text) && !isDate(column))
+    return [() => `${quoted(text)} holds an exact day, which is never published`];
+  return undefined;
+}
+
+/** Counts the issues without composing them: zod's own error costs ten times as much. */
+function schemaFaults(column: string, schema: z.ZodType, text: string): readonly Fault[] {
+  const result = schema._zod.run({ value: text, issues: [] }, { async: false });
+  if (result instanceof Promise) throw new Error(`the schema of ${column} is asynchronous`);
+  return result.issues.map((_, i) => () => {
+    const issue = z.safeDecode(schema, text).error?.issues[i];
+    return issue ? issueSentence(column, text, issue) : `${quoted(text)} is refused`;
+  });
+}
+
+const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];
+
+function mixesScripts(word: string): boolean {
+  return scripts.filter((script) => script.test(word)).length > 1;
+}
+
+const dateColumns: readonly string[] = ['detained', 'requested', 'on', 'published'];
+
+function isDate(column: string): boolean {
+  return dateColumns.includes(column);
+}
+
+function gapAdvice(column: string): string {
+  const word =
+    column === 'host_country' || isDate(column) ? 'unknown' : gapWords[column as CodedColumn];
+  if (word === undefined) return 'only url may be empty';
+  return `a gap has a word: write ${word}${column === 'interpol_status' ? ' or not_applicable' : ''}`;
+}
+
+/** The text in quotes, cut where it is very long. */
+export function quoted(text: string): string {
+  return `"${text.length > 80 ? `${text.slice(0, 80)}…` : text}"`;
+}

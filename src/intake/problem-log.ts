@@ -1,0 +1,40 @@
+/** Collects what is wrong while files are read. It refuses to compose more sentences than a person reads; the rest it counts. */
+import { DataRefused, type Problem } from '../model/problem.ts';
+
+/** As many sentences are composed; further problems are only counted. */
+export const shownProblems = 50;
+
+export interface Place {
+  readonly path: string;
+  readonly line?: number | undefined;
+  readonly column?: string | undefined;
+}
+
+/** Problems in the order in which they were found, over as many files as a reading takes. */
+export class ProblemLog {
+  readonly #shown: Problem[] = [];
+  readonly #paths = new Set<string>();
+  #count = 0;
+
+  /** Notes one problem; the message is composed only if it will be shown. */
+  add(place: Place, message: string | (() => string)): void {
+    this.#count += 1;
+    this.#paths.add(place.path);
+    if (this.#shown.length < shownProblems)
+      this.#shown.push({ ...place, message: typeof message === 'string' ? message : message() });
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  /** The error that carries all that was noted. */
+  refusal(): DataRefused {
+    return new DataRefused(this.#shown, this.#count, this.#paths.size);
+  }
+
+  /** Throws the refusal if anything was noted. */
+  throwIfAny(): void {
+    if (this.#count > 0) throw this.refusal();
+  }
+}

@@ -1,0 +1,84 @@
+/** `data/index.json` and the releases it names, in its order. It refuses an index that disagrees with the folders beside it. */
+import { join } from 'node:path';
+import { version as versionSchema } from '../model/case.ts';
+import { releaseIndex, type Release, type ReleaseIndex } from '../model/release.ts';
+import { frozen } from './frozen.ts';
+import { ProblemLog } from './problem-log.ts';
+import { namesIn, readBytes } from './read-bytes.ts';
+import { readJson } from './read-json.ts';
+import { readReleaseInto } from './read-release.ts';
+import { compareVersions } from './row-rules.ts';
+import { sealFile } from './seal.ts';
+import { sha256 } from './sha256.ts';
+
+export const indexFile = 'index.json';
+
+/** The index of the data folder, checked against the folders and their checksums (V2). Throws `DataRefused`. */
+export function readIndex(dataFolder: string): ReleaseIndex {
+  const log = new ProblemLog();
+  const index = readIndexInto(dataFolder, log);
+  log.throwIfAny();
+  if (!index) throw log.refusal();
+  return index;
+}
+
+/** Every release of the data folder, in the order of the index, the oldest first. Throws `DataRefused` with the problems of all of them. */
+export function readReleases(dataFolder: string): readonly Release[] {
+  const log = new ProblemLog();
+  const releases = readReleasesInto(dataFolder, log);
+  log.throwIfAny();
+  return releases;
+}
+
+/** The same, noting problems in a log; folders that the index does not name are read too. */
+export function readReleasesInto(dataFolder: string, log: ProblemLog): readonly Release[] {
+  const index = readIndexInto(dataFolder, log);
+  const named = index?.versions.map(({ version }) => version) ?? [];
+  const unnamed = versionFolders(dataFolder).filter((version) => !named.includes(version));
+  return [...named, ...unnamed].flatMap((version) => {
+    const release = readReleaseInto(join(dataFolder, version), log);
+    const entry = index?.versions.find((known) => known.version === version);
+    if (release && entry)
+      for (const column of ['released', 'cutoff'] as const)
+        if (release.manifest[column] !== entry[column])
+          log.add(
+            { path: join(dataFolder, indexFile), column: `${version}.${column}` },
+            `"${entry[column]}" is not what release.json says, ${release.manifest[column]}`,
+          );
+    return release ? [release] : [];
+  });
+}
+
+function readIndexInto(dataFolder: string, log: ProblemLog): ReleaseIndex | undefined {
+  const path = join(dataFolder, indexFile);
+  const bytes = readBytes(path, log);
+  const index = bytes && readJson(releaseIndex, bytes, path, log);
+  if (!index) return undefined;
+  const add = (column: string, message: string) => {
+    log.add({ path, column }, message);
+  };
+  const { versions, latest } = index;
+  for (const [i, { version }] of versions.entries())
+    if (i > 0 && compareVersions(versions[i - 1]?.version ?? version, version) >= 0)
+      add('versions', `${version} stands too late; versions are listed once each, the newest last`);
+  const current = versions.filter(({ status }) => status === 'current');
+  if (current.length !== 1 || current[0]?.version !== latest)
+    add('latest', `"${latest}" must be the one version whose status is current`);
+  for (const { version, sha256: hash } of versions) {
+    const seal = readBytes(join(dataFolder, version, sealFile), new ProblemLog());
+    if (!seal) add(version, `there is no ${join(dataFolder, version, sealFile)}`);
+    else if (sha256(seal) !== hash)
+      add(version, `a released folder never changes, but its ${sealFile} is not the one recorded`);
+  }
+  for (const version of versionFolders(dataFolder))
+    if (!versions.some((known) => known.version === version))
+      add('versions', `the folder ${version} is not listed`);
+  return frozen(index);
+}
+
+/** Folders named like a version, in the order of versions. */
+function versionFolders(dataFolder: string): readonly string[] {
+  return [...(namesIn(dataFolder, new ProblemLog()) ?? [])]
+    .filter((name) => versionSchema.safeParse(name).success)
+    .sort(compareVersions);
+}

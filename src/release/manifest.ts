@@ -1,0 +1,40 @@
+/** `release.json`: what a release holds, to the byte, and which checks were run on it. It refuses to claim a check that nobody ran. */
+import { listedFiles, rowCount } from '../intake/seal.ts';
+import { sha256 } from '../intake/sha256.ts';
+import { checkIds, type CheckId, type ReleaseManifest } from '../model/release.ts';
+
+/** Checks that reading a release folder and its index runs; the others need case files, an earlier release or a second build. */
+const checksOfIntake: readonly CheckId[] = ['S1', 'S2', 'S3', 'S4', 'P1', 'P3', 'P4', 'V2'];
+
+/** Every check by its id, those of the intake as passed: call it only once they have. */
+export function intakeChecks(): ReleaseManifest['checks'] {
+  return checkIds.map((id) => ({
+    id,
+    status: checksOfIntake.includes(id) ? 'passed' : 'not_run',
+  }));
+}
+
+/** The manifest over the bytes of all files but itself and the checksums. Throws where a file is not given. */
+export function manifest(
+  dates: Pick<ReleaseManifest, 'version' | 'released' | 'cutoff'>,
+  files: ReadonlyMap<string, Uint8Array>,
+): ReleaseManifest {
+  return {
+    version: dates.version,
+    released: dates.released,
+    cutoff: dates.cutoff,
+    schema: '1',
+    status: 'published',
+    files: listedFiles.map((name) => {
+      const bytes = files.get(name);
+      if (!bytes) throw new Error(`a release needs ${name}`);
+      return {
+        name,
+        ...(name.endsWith('.csv') ? { rows: rowCount(bytes) } : {}),
+        bytes: bytes.length,
+        sha256: sha256(bytes),
+      };
+    }),
+    checks: intakeChecks(),
+  };
+}
