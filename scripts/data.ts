@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { checkedData, checkedFolder } from '../src/intake/check.ts';
 import { DataRefused, problemCount, problemSentence } from '../src/model/problem.ts';
 import { adopt } from '../src/release/adopt.ts';
+import { writeCodebook } from '../src/release/codebook.ts';
 
 const usage = `node scripts/data.ts VERB
   check [FOLDER]    every release under data/, or one folder
@@ -39,7 +40,7 @@ function answer(args: string[]): string {
   const [folder, version] = operands;
   if (verb === 'check' && operands.length <= 1)
     return folder === undefined ? checkedData(dataFolder) : checkedFolder(shown(folder));
-  if (verb === 'codebook' && operands.length === 0) return '';
+  if (verb === 'codebook' && operands.length === 0) return writeCodebook(dataFolder);
   if (verb === 'adopt' && operands.length === 2) {
     const { released, cutoff } = values;
     if (folder && version && released !== undefined && cutoff !== undefined)
