@@ -111,7 +111,7 @@ export const codebook: Codebook = {
         'Oszustwo, przywłaszczenie, uchylanie się od podatków, pranie pieniędzy i podobne przestępstwa.',
       hooliganism: 'Chuligaństwo z artykułu 339 kodeksu karnego.',
       public_order:
-        'Masowe zamieszki, działania grupowe naruszające porządek publiczny, naruszenie zasad imprez masowych.',
+        'Masowe zamieszki, działania grupowe naruszające porządek publiczny, naruszenie zasad zgromadzeń.',
       violence_against_official:
         'Przemoc, groźby lub opór wobec policji albo innego funkcjonariusza publicznego.',
       extremism:
