@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codebook } from '../i18n/codebook/en.ts';
-import { sentences } from '../i18n/sentences/en.ts';
+import { en } from '../i18n/sentences/en.ts';
 import { words } from '../i18n/words/en.ts';
 import { readIndex } from '../intake/read-index.ts';
 import { columnsOf, tables, type TableName } from '../model/case.ts';
@@ -50,7 +50,7 @@ The data are published by Wanted Abroad, an organisation, under [CC BY 4.0](http
 
 Cite the version that you used:
 
-> ${sentences.citation(latest, (entry?.released ?? '').slice(0, 4))}`;
+> ${en.citation(latest, (entry?.released ?? '').slice(0, 4))}`;
 }
 
 const files = `## Files
