@@ -111,7 +111,7 @@ export const words: ByWord = {
   },
   event: {
     left_origin: 'Выезд з краіны запыту',
-    notice_issued: 'Выдача апавяшчэння ці дыфузіі',
+    notice_issued: 'Выйшла апавяшчэнне ці дыфузія',
     detained: 'Затрыманне',
     released_by_police: 'Адпусціла паліцыя',
     released_by_prosecutor: 'Адпусціла пракуратура',

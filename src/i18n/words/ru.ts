@@ -111,7 +111,7 @@ export const words: ByWord = {
   },
   event: {
     left_origin: 'Выезд из страны запроса',
-    notice_issued: 'Выпуск уведомления или диффузии',
+    notice_issued: 'Вышло уведомление или диффузия',
     detained: 'Задержание',
     released_by_police: 'Отпустила полиция',
     released_by_prosecutor: 'Отпустила прокуратура',
