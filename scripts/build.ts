@@ -1,0 +1,38 @@
+/** Checks the data, builds the site beside `dist/` and swaps the two: `npm run build`. It refuses to touch `dist/` before all is well. */
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { replaceFolder } from '../src/site/replaced-folder.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const place = resolve(root, values.out);
+const next = `${root}.build/next-${String(process.pid)}`;
+const former = `${root}.build/former-${String(process.pid)}`;
+
+function succeeds(...command: string[]): boolean {
+  const environment = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+  const options = { cwd: root, stdio: 'inherit', env: environment } as const;
+  return spawnSync(process.execPath, command, options).status === 0;
+}
+
+function built(): boolean {
+  if (!succeeds('scripts/data.ts', 'check')) {
+    console.error(`The data was refused, so nothing was built and ${values.out} is as it was.`);
+    return false;
+  }
+  if (!succeeds('node_modules/astro/bin/astro.mjs', 'build', '--outDir', next)) {
+    console.error(`The build failed; ${values.out} is as it was.`);
+    return false;
+  }
+  replaceFolder(place, next, former);
+  return true;
+}
+
+try {
+  process.exitCode = built() ? 0 : 1;
+} finally {
+  rmSync(next, { recursive: true, force: true });
+}
