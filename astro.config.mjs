@@ -1,4 +1,5 @@
 /** Astro's settings: a folder that works on any host, under any prefix and from file://. It refuses anything inline, which the content policy would block. */
+import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { finish } from './src/site/finish.ts';
 
@@ -10,6 +11,10 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),
+  },
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
   vite: { build: { assetsInlineLimit: 0 } },

@@ -44,7 +44,8 @@ const instrumentIsInterpol: Readonly<Record<Word<'instrument'>, boolean>> = {
   unknown: false,
 };
 
-const handsOver: Readonly<Record<Word<'outcome'>, boolean>> = {
+/** Which outcomes put the person into the hands of the requesting state. */
+export const handsOver: Readonly<Record<Word<'outcome'>, boolean>> = {
   released_uncharged: false,
   extradition_refused: false,
   extradited: true,

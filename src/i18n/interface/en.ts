@@ -1,6 +1,7 @@
 /** Fixed texts of the pages in English. It refuses numbers: those stand in the sentences. */
 
 export const en = {
+  languageName: 'English',
   site: {
     said: 'Wanted',
     rest: 'Abroad',
@@ -31,6 +32,8 @@ export const en = {
     download: 'Download the data',
     cite: 'Cite this release',
     versions: 'Versions',
+    released: (version: string, day: string) =>
+      `Release ${version} of ${day}. Data under CC BY 4.0.`,
     check: 'Check the numbers',
     admitted: 'How a case is admitted',
     anonymised: 'How rows are anonymised',
@@ -111,7 +114,6 @@ export const en = {
     description:
       'Documented detentions at the request of Belarus by the country where they took place.',
     lead: 'The host country is where the person was held, not where a court ruled or where the person lives.',
-    briefs: 'A page for each country',
   },
   country: {
     description:
@@ -123,6 +125,8 @@ export const en = {
     cases: 'The cases',
     sources: 'Sources by kind',
     sourcesUnit: 'sources',
+    sourceKind: 'Kind',
+    counts: 'The counts',
     all: 'All countries',
   },
   instruments: {
@@ -158,12 +162,11 @@ export const en = {
     outcome: 'Outcome',
     evidence: 'Evidence',
     steps: 'Steps',
-    stepsOrder: 'In the order in which they happened, as far as known.',
     record: 'Record',
     sources: 'Sources',
-    open: 'source',
     person: 'Person',
     requested: 'Requested',
+    requesting: 'Requested by',
     region: 'Region',
     instrument: 'Instrument',
     trigger: 'How found',
@@ -186,6 +189,7 @@ export const en = {
     holds: 'What it holds',
     rows: 'Rows',
     size: 'Size',
+    bytes: 'bytes',
     checksum: 'SHA-256',
     contents: {
       'cases.csv': 'Detentions, one a row, coded',

@@ -59,6 +59,7 @@ export const en = {
         'Documented detentions, by the charge the request stated and by the motive that sources document. Documented, not all.',
       notKnown: (n: Numbers) =>
         prose`${n('detentions.charge_families.undisclosed')} ${form(n('detentions.charge_families.undisclosed'), { one: 'charge', other: 'charges' })}, ${n('detentions.motive.unclear')} ${form(n('detentions.motive.unclear'), { one: 'motive', other: 'motives' })}`,
+      caption: 'Stated charge beside documented motive, documented detentions',
       note: 'Charges and motives are sorted separately: a row on the left does not match the row beside it.',
       claim: 'What the request said',
       claimNote: 'The charge Belarus stated. One detention can carry several.',

@@ -1,0 +1,45 @@
+/** The rows of a bar table: label, count and sign. It refuses a sign that says more than the word does. */
+import type { ByWord } from '../i18n/languages.ts';
+import type { CodedColumn } from '../model/vocabulary.ts';
+import { handsOver } from '../statistics/definitions.ts';
+import type { MetricId } from '../statistics/metrics.ts';
+import type { Tally } from '../statistics/tally.ts';
+import type { Voice } from './exhibit.ts';
+
+/** The sign of a bar: hollow claim, solid record, solid red handover, dotted gap, hatched open period. */
+export type Sign = Voice | 'handover' | 'gap' | 'open';
+
+/** One row with its bar; `metric` where the count is one of the registry's. */
+export interface BarRow {
+  readonly key: string;
+  readonly label: string;
+  readonly count: number;
+  readonly sign: Sign;
+  readonly metric?: MetricId | undefined;
+}
+
+const handovers: ReadonlySet<string> = new Set(
+  Object.entries(handsOver).flatMap(([word, yes]) => (yes ? [word] : [])),
+);
+
+/** A tally as rows in the order of its vocabulary; `registered` if it counts the whole release. */
+export function barRows(
+  { column, rows }: Tally,
+  words: ByWord,
+  voice: Voice,
+  registered: boolean,
+): readonly BarRow[] {
+  const labels: Readonly<Record<string, string>> = words[column];
+  return rows.map(({ key, count, gap }) => ({
+    key,
+    label: labels[key] ?? key,
+    count,
+    sign: gap ? 'gap' : column === 'outcome' && handovers.has(key) ? 'handover' : voice,
+    metric: registered ? wordMetric(column, key) : undefined,
+  }));
+}
+
+/** The registry's id for the detentions with one word in one column. */
+export function wordMetric(column: CodedColumn, word: string): MetricId {
+  return `detentions.${column}.${word}` as MetricId;
+}

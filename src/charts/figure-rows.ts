@@ -1,0 +1,47 @@
+/** The numbers of an exhibit as rows, for the file behind each figure. It refuses a number that the figure does not show. */
+import { crossKey } from '../statistics/cross-tabulation.ts';
+import { vocabularies } from '../model/vocabulary.ts';
+import type { ExhibitData } from './exhibit.ts';
+import type { Tally } from '../statistics/tally.ts';
+
+/** One shown number: the column it counts, its key as in `data-cell`, and the detentions. */
+export interface FigureRow {
+  readonly column: string;
+  readonly key: string;
+  readonly count: number;
+}
+
+const fromTally = ({ column, rows }: Tally): readonly FigureRow[] =>
+  rows.map(({ key, count }) => ({ column, key, count }));
+
+/** All rows of an exhibit in the order of the page. */
+export function figureRows(data: ExhibitData): readonly FigureRow[] {
+  switch (data.form) {
+    case 'pair':
+      return [...fromTally(data.claim), ...fromTally(data.record)];
+    case 'bars':
+      return fromTally(data.tally);
+    case 'matrix':
+      return vocabularies.charge_families.flatMap((row) =>
+        vocabularies.motive.map((column) => ({
+          column: 'charge_families|motive',
+          key: crossKey(row, column),
+          count: data.crossing.cell(row, column),
+        })),
+      );
+    case 'hosts':
+      return data.hosts.rows.flatMap(({ key, count, returned }) => [
+        { column: 'host_country', key, count },
+        { column: 'host_country|outcome', key: crossKey(key, 'returned'), count: returned },
+      ]);
+    case 'periods':
+      return [
+        ...[...data.time.periods, ...data.time.byYearOnly].map(({ key, count }) => ({
+          column: 'detained',
+          key,
+          count,
+        })),
+        { column: 'detained', key: 'unknown', count: data.time.undated },
+      ];
+  }
+}

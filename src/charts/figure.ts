@@ -1,0 +1,42 @@
+/** An exhibit in one language, ready to be set: finding, subtitle, numbers, what is not known. It refuses markup. */
+import type { Language } from '../i18n/languages.ts';
+import type { Messages } from '../i18n/messages.ts';
+import type { Numbers, Prose } from '../i18n/prose.ts';
+import type { Release } from '../model/release.ts';
+import type { ExhibitData } from './exhibit.ts';
+import { exhibit, type ChartId } from './registry.ts';
+
+/** Everything that a page, an embed or an image says about one exhibit. */
+export interface Figure {
+  readonly id: ChartId;
+  readonly unit: string;
+  readonly data: ExhibitData;
+  readonly finding: Prose;
+  readonly subtitle: string;
+  readonly notKnown: Prose;
+  readonly caption: string;
+  readonly note: string;
+}
+
+/** The exhibit `id` of a release in the words of a language. */
+export function figureOf(
+  id: ChartId,
+  release: Release,
+  language: Language,
+  numbers: Numbers,
+  messages: Messages,
+): Figure {
+  const { unit, read } = exhibit(id);
+  const { data, finding } = read(release.cases, release.manifest.cutoff);
+  const words = messages.sentences.exhibits[id];
+  return {
+    id,
+    unit: messages.text.units[unit],
+    data,
+    finding: finding({ numbers, messages, language }),
+    subtitle: words.subtitle,
+    notKnown: words.notKnown(numbers),
+    caption: words.caption,
+    note: words.note,
+  };
+}

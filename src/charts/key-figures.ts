@@ -1,0 +1,20 @@
+/** The numbers that are printed as sentences one can quote, each from the registry. It refuses a number without its sentence. */
+import type { Messages } from '../i18n/messages.ts';
+import type { MetricId } from '../statistics/metrics.ts';
+
+/** The sentence that follows the number, by its key in the messages. */
+export type KeyFigureId = keyof Messages['sentences']['figures'];
+
+/** Which metric each sentence begins with, and its sign: red for handovers, pale for unknowns. */
+export const keyFigures: Readonly<
+  Record<KeyFigureId, { readonly metric: MetricId; readonly sign: 'plain' | 'handover' | 'gap' }>
+> = {
+  economic: { metric: 'detentions.economic', sign: 'plain' },
+  hooliganism: { metric: 'detentions.hooliganism', sign: 'plain' },
+  disguised: { metric: 'detentions.disguised', sign: 'plain' },
+  withProtection: { metric: 'detentions.with_protection', sign: 'plain' },
+  returned: { metric: 'detentions.returned', sign: 'handover' },
+  afterRefusal: { metric: 'notices.after_refusal', sign: 'plain' },
+  afterRelease: { metric: 'notices.after_release', sign: 'plain' },
+  outcomeUnknown: { metric: 'detentions.outcome.unknown', sign: 'gap' },
+};

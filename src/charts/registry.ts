@@ -1,0 +1,83 @@
+/** Every exhibit there is, by its public id. Pages, downloads and tests walk this list; it refuses a chart that is not in it. */
+import { countryName } from '../i18n/formats.ts';
+import { crossTabulation } from '../statistics/cross-tabulation.ts';
+import { detentionsByHost } from '../statistics/geography.ts';
+import { tally } from '../statistics/tally.ts';
+import { detentionsOverTime } from '../statistics/time.ts';
+import { exhibitEntry, type Exhibit, type ExhibitForms } from './exhibit.ts';
+
+const registry = {
+  'double-entry': exhibitEntry<ExhibitForms['pair']>(
+    'detentions',
+    (cases) => ({
+      form: 'pair',
+      claim: tally(cases, 'charge_families'),
+      record: tally(cases, 'motive'),
+    }),
+    (_, { numbers, messages }) => messages.sentences.exhibits['double-entry'].title(numbers),
+  ),
+  'charge-families': exhibitEntry<ExhibitForms['bars']>(
+    'detentions',
+    (cases) => ({ form: 'bars', voice: 'claim', tally: tally(cases, 'charge_families') }),
+    (_, { numbers, messages }) => messages.sentences.exhibits['charge-families'].title(numbers),
+  ),
+  'charge-by-motive': exhibitEntry<ExhibitForms['matrix']>(
+    'pairs',
+    (cases) => ({
+      form: 'matrix',
+      crossing: crossTabulation(cases, 'charge_families', 'motive'),
+    }),
+    (_, { numbers, messages }) => messages.sentences.exhibits['charge-by-motive'].title(numbers),
+  ),
+  instruments: exhibitEntry<ExhibitForms['bars']>(
+    'detentions',
+    (cases) => ({ form: 'bars', voice: 'record', tally: tally(cases, 'instrument') }),
+    (_, { numbers, messages }) => messages.sentences.exhibits.instruments.title(numbers),
+  ),
+  outcomes: exhibitEntry<ExhibitForms['bars']>(
+    'detentions',
+    (cases) => ({ form: 'bars', voice: 'record', tally: tally(cases, 'outcome') }),
+    (_, { numbers, messages }) => messages.sentences.exhibits.outcomes.title(numbers),
+  ),
+  'host-countries': exhibitEntry<ExhibitForms['hosts']>(
+    'detentions',
+    (cases) => ({ form: 'hosts', hosts: detentionsByHost(cases) }),
+    ({ hosts }, { numbers, messages, language }) => {
+      const [first, second] = hosts.rows.filter(({ key }) => key !== 'unknown');
+      const alone = first && first.count > (second?.count ?? 0) ? first : undefined;
+      return messages.sentences.exhibits['host-countries'].title(
+        numbers,
+        alone && {
+          name: countryName(alone.key, language),
+          count: numbers(`detentions.host_country.${alone.key}`),
+        },
+      );
+    },
+  ),
+  'detentions-over-time': exhibitEntry<ExhibitForms['periods']>(
+    'detentions',
+    (cases, cutoff) => ({ form: 'periods', time: detentionsOverTime(cases, cutoff) }),
+    ({ time }, { numbers, messages }) => {
+      const years = [...time.periods, ...time.byYearOnly]
+        .filter(({ count }) => count > 0)
+        .map(({ key }) => key.slice(0, 4))
+        .sort();
+      return messages.sentences.exhibits['detentions-over-time'].title(
+        numbers,
+        years.at(0),
+        years.at(-1),
+      );
+    },
+  ),
+};
+
+/** The public id of an exhibit. */
+export type ChartId = keyof typeof registry;
+
+/** The ids in the order of the registry. */
+export const chartIds = Object.keys(registry) as readonly ChartId[];
+
+/** The entry of an exhibit. */
+export function exhibit(id: ChartId): Exhibit {
+  return registry[id];
+}

@@ -1,0 +1,44 @@
+/** All texts of a language in one place. It refuses a language that lacks one: each file has the type of the English one. */
+import { codebook as codebookBe } from './codebook/be.ts';
+import { codebook as codebookEn } from './codebook/en.ts';
+import { codebook as codebookPl } from './codebook/pl.ts';
+import { codebook as codebookRu } from './codebook/ru.ts';
+import { be as interfaceBe } from './interface/be.ts';
+import { en as interfaceEn } from './interface/en.ts';
+import { pl as interfacePl } from './interface/pl.ts';
+import { ru as interfaceRu } from './interface/ru.ts';
+import type { ByWord, Codebook, Language } from './languages.ts';
+import { be as sentencesBe } from './sentences/be.ts';
+import { en as sentencesEn } from './sentences/en.ts';
+import { pl as sentencesPl } from './sentences/pl.ts';
+import { ru as sentencesRu } from './sentences/ru.ts';
+import { words as wordsBe } from './words/be.ts';
+import { words as wordsEn } from './words/en.ts';
+import { words as wordsPl } from './words/pl.ts';
+import { words as wordsRu } from './words/ru.ts';
+
+/** Fixed texts of the pages. */
+export type Interface = typeof interfaceEn;
+
+/** Sentences with numbers. */
+export type Sentences = typeof sentencesEn;
+
+/** Everything that a page says in one language. */
+export interface Messages {
+  readonly text: Interface;
+  readonly sentences: Sentences;
+  readonly words: ByWord;
+  readonly codebook: Codebook;
+}
+
+const all: Readonly<Record<Language, Messages>> = {
+  en: { text: interfaceEn, sentences: sentencesEn, words: wordsEn, codebook: codebookEn },
+  be: { text: interfaceBe, sentences: sentencesBe, words: wordsBe, codebook: codebookBe },
+  ru: { text: interfaceRu, sentences: sentencesRu, words: wordsRu, codebook: codebookRu },
+  pl: { text: interfacePl, sentences: sentencesPl, words: wordsPl, codebook: codebookPl },
+};
+
+/** The texts of a language. */
+export function messages(language: Language): Messages {
+  return all[language];
+}

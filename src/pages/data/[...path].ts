@@ -1,0 +1,23 @@
+/** The files of every release under its version, and of the latest one under `latest`. */
+import type { APIRoute } from 'astro';
+import { filesOf } from '../../site/files.ts';
+import { record } from '../../site/record.ts';
+
+export function getStaticPaths() {
+  const { index, releases, latest } = record();
+  const folders = [
+    ...releases.map((release) => ({ folder: release.manifest.version, release })),
+    { folder: 'latest', release: latest },
+  ];
+  const files = folders.flatMap(({ folder, release }) =>
+    filesOf(release).map(({ name, bytes }) => ({
+      params: { path: `${folder}/${name}` },
+      props: { bytes },
+    })),
+  );
+  const list = new TextEncoder().encode(`${JSON.stringify(index, null, 2)}\n`);
+  return [...files, { params: { path: 'index.json' }, props: { bytes: list } }];
+}
+
+export const GET: APIRoute<{ bytes: Uint8Array<ArrayBuffer> }> = ({ props }) =>
+  new Response(props.bytes);

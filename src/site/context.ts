@@ -1,0 +1,47 @@
+/** What every page of one language needs: the release, its numbers and the words. It refuses markup and files. */
+import { figureOf, type Figure } from '../charts/figure.ts';
+import type { ChartId } from '../charts/registry.ts';
+import { monthOf } from '../i18n/formats.ts';
+import { languages, type Language } from '../i18n/languages.ts';
+import { messages, type Messages } from '../i18n/messages.ts';
+import type { Prose } from '../i18n/prose.ts';
+import { record, type CountedRelease } from './record.ts';
+
+/** The setting of one page: language, words, release. */
+export interface PageContext {
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly release: CountedRelease;
+  readonly version: string;
+  /** The cut-off in words, "February 2026". */
+  readonly cutoff: string;
+  readonly sourceLine: Prose;
+  readonly figure: (id: ChartId) => Figure;
+}
+
+/** The setting of the pages of a language, on the latest release. */
+export function pageContext(language: Language): PageContext {
+  const release = record().latest;
+  const words = messages(language);
+  const { version } = release.manifest;
+  const cutoff = monthOf(release.manifest.cutoff, language);
+  const publishers = new Set(
+    release.cases.flatMap(({ sources }) => sources.map(({ publisher }) => publisher)),
+  );
+  return {
+    language,
+    messages: words,
+    release,
+    version,
+    cutoff,
+    sourceLine: words.sentences.source(release.numbers, version, cutoff, {
+      value: publishers.size,
+    }),
+    figure: (id) => figureOf(id, release, language, release.numbers, words),
+  };
+}
+
+/** One path for each language, with the setting as props: for `getStaticPaths`. */
+export function languagePaths() {
+  return languages.map((lang) => ({ params: { lang }, props: { context: pageContext(lang) } }));
+}

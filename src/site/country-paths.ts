@@ -1,0 +1,19 @@
+/** The pages of countries: one for each country with a documented detention, in each language. */
+import { languages } from '../i18n/languages.ts';
+import { detentionsByHost } from '../statistics/geography.ts';
+import { pageContext } from './context.ts';
+import { record } from './record.ts';
+
+/** Paths and props for `getStaticPaths`; a case without a known country has no page. */
+export function countryPaths() {
+  const codes = detentionsByHost(record().latest.cases)
+    .rows.map(({ key }) => key)
+    .filter((key) => key !== 'unknown');
+  return languages.flatMap((lang) => {
+    const context = pageContext(lang);
+    return codes.map((code) => ({
+      params: { lang, iso: code.toLowerCase() },
+      props: { context, code },
+    }));
+  });
+}

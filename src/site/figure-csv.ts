@@ -1,0 +1,45 @@
+/** The numbers of one figure as CSV, with labels in a language. It refuses cells that a spreadsheet would run. */
+import Papa from 'papaparse';
+import { figureRows, type FigureRow } from '../charts/figure-rows.ts';
+import { exhibit, type ChartId } from '../charts/registry.ts';
+import { countryName } from '../i18n/formats.ts';
+import type { Language } from '../i18n/languages.ts';
+import { messages } from '../i18n/messages.ts';
+import type { CountedRelease } from './record.ts';
+
+/** Columns: chart, column, key, label, count, unit, n, version, cutoff. UTF-8, LF. */
+export function figureCsv(chart: ChartId, release: CountedRelease, language: Language): string {
+  const { version, cutoff } = release.manifest;
+  const { unit, read } = exhibit(chart);
+  const { data } = read(release.cases, cutoff);
+  const rows = figureRows(data).map((row) => ({
+    chart,
+    column: row.column,
+    key: row.key,
+    label: label(row, language),
+    count: row.count,
+    unit,
+    n: release.cases.length,
+    version,
+    cutoff,
+  }));
+  return `${Papa.unparse(rows, { newline: '\n' })}\n`;
+}
+
+function label({ column, key }: FigureRow, language: Language): string {
+  const { words, text } = messages(language);
+  const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    ...words,
+    outcome: { returned: text.table.handedOver },
+  };
+  const keys = key.split('|');
+  return column
+    .split('|')
+    .map((name, i) => {
+      const word = keys[i] ?? '';
+      if (name === 'detained') return word === 'unknown' ? text.table.undated : word;
+      if (name !== 'host_country') return labels[name]?.[word] ?? word;
+      return word === 'unknown' ? text.table.unknownCountry : countryName(word, language);
+    })
+    .join(' | ');
+}

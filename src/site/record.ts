@@ -1,0 +1,49 @@
+/** The record as the build sees it: read once, checked, frozen. It refuses to build on data that the check refuses. */
+import { readIndex, readReleases } from '../intake/read-index.ts';
+import type { Numbers } from '../i18n/prose.ts';
+import type { Release, ReleaseIndex } from '../model/release.ts';
+import { metrics, type Metric } from '../statistics/metrics.ts';
+
+/** Where the released data lie, from the folder in which the build is started. */
+export const dataFolder = 'data';
+
+/** A release with its numbers. */
+export interface CountedRelease extends Release {
+  readonly metrics: readonly Metric[];
+  readonly numbers: Numbers;
+}
+
+/** All releases, oldest first, with the latest by name. */
+export interface Record {
+  readonly index: ReleaseIndex;
+  readonly releases: readonly CountedRelease[];
+  readonly latest: CountedRelease;
+}
+
+let memo: Record | undefined;
+
+/** The record; throws DataRefused with every problem if the data are not as they must be. */
+export function record(): Record {
+  return (memo ??= read());
+}
+
+function read(): Record {
+  const index = readIndex(dataFolder);
+  const releases = readReleases(dataFolder).map(counted);
+  const latest = releases.find(({ manifest }) => manifest.version === index.latest);
+  if (!latest) throw new Error(`The index names ${index.latest} as latest, which is not there.`);
+  return { index, releases, latest };
+}
+
+function counted(release: Release): CountedRelease {
+  const list = metrics(release.cases);
+  const values = new Map(list.map(({ id, value }) => [id, value]));
+  const numbers: Numbers = (id) => ({ value: values.get(id) ?? absentHost(id), metric: id });
+  return { ...release, metrics: list, numbers };
+}
+
+/** A country without a row has no metric; any other id that is missing is a mistake of ours. */
+function absentHost(id: string): number {
+  if (id.startsWith('detentions.host_country.')) return 0;
+  throw new Error(`The registry of metrics has no ${id}.`);
+}

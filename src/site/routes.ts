@@ -1,0 +1,40 @@
+/** Addresses of the site, from its root; the last step of the build makes them relative. It refuses addresses that are not in the contract. */
+import type { Language } from '../i18n/languages.ts';
+
+/** The pages of the main navigation, in order. */
+export const sections = [
+  'overview',
+  'charges',
+  'countries',
+  'instruments',
+  'timeline',
+  'cases',
+  'data',
+  'method',
+] as const;
+export type Section = (typeof sections)[number];
+
+/** `/en/charges/`; the overview is `/en/`. */
+export function sectionPath(language: Language, section: Section): string {
+  return section === 'overview' ? `/${language}/` : `/${language}/${section}/`;
+}
+
+/** `/en/countries/pl/`. */
+export function countryPath(language: Language, code: string): string {
+  return `${sectionPath(language, 'countries')}${code.toLowerCase()}/`;
+}
+
+/** The row of a case in the list of all cases. */
+export function casePath(language: Language, caseId: string): string {
+  return `${sectionPath(language, 'cases')}#c-${caseId}`;
+}
+
+/** A file of a release, as released or derived. */
+export function dataPath(version: string, file: string): string {
+  return `/data/${version}/${file}`;
+}
+
+/** The numbers behind a figure. */
+export function figurePath(version: string, chart: string, language: Language): string {
+  return `/charts/${version}/${chart}.${language}.csv`;
+}
