@@ -15,6 +15,7 @@ const found = (text: string, pattern: RegExp): readonly string[] =>
   Array.from(text.matchAll(pattern), (match) => match[1] ?? match[0]);
 
 const headings = (text: string) => found(text, /^(#+) /gm);
+const anchors = (text: string) => found(text, /^#+ .*\{#([a-z-]+)\}$/gm);
 const blocks = (text: string) => text.trim().split(/\n{2,}/).length;
 const items = (text: string) => found(text, /^ *(?:[-*]|\d+\.) /gm).length;
 const addresses = (text: string) => found(text, /\]\(([^)]+)\)/g);
@@ -44,8 +45,10 @@ describe.each(pages)('$language/$file', ({ file, language }) => {
   const english = read('en', file);
   const own = ownWords(withoutLinks(text));
 
-  it('has the headings, paragraphs and list items of the English page', () => {
+  it('has the headings, anchors, paragraphs and list items of the English page', () => {
     expect(headings(text)).toEqual(headings(english));
+    expect(anchors(text)).toEqual(anchors(english));
+    expect(anchors(text)).toHaveLength(headings(text).length);
     expect(blocks(text)).toBe(blocks(english));
     expect(items(text)).toBe(items(english));
   });
