@@ -13,6 +13,8 @@ import {
   type Rewritten,
 } from './relative-links.ts';
 
+const shownProblems = 50;
+
 /** The integration that finishes the folder Astro has built. */
 export function finish(): AstroIntegration {
   return {
@@ -27,7 +29,7 @@ export function finish(): AstroIntegration {
 
 /**
  * Rewrites every page, style sheet and module script of a built folder in place; twice does the same as once.
- * Throws one error with a sentence for each dead link and each script that cannot stand alone; nothing is written then.
+ * Throws one error with a sentence for each dead link and each script that cannot stand alone, up to 50; nothing is written then.
  */
 export function finishFolder(folder: string): void {
   const files = filesOf(folder);
@@ -70,8 +72,15 @@ export function finishFolder(folder: string): void {
     }
   }
 
-  if (problems.length > 0) throw new Error(`The built site has faults.\n${problems.join('\n')}`);
+  if (problems.length > 0) throw new Error(faults(problems));
   for (const [path, text] of written) writeFileSync(`${folder}/${path}`, text);
+}
+
+function faults(problems: readonly string[]): string {
+  const shown = problems.slice(0, shownProblems);
+  const rest = problems.length - shown.length;
+  const more = rest === 0 ? [] : [`and ${rest} more`];
+  return ['The built site has faults.', ...shown, ...more].join('\n');
 }
 
 function filesOf(folder: string): string[] {

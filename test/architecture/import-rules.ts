@@ -1,0 +1,52 @@
+/** The import table of the house, as data. A change of the house is a change here, with its reason in the commit. */
+
+/** What the files of one folder of src may import. */
+export interface Rule {
+  /** Other folders of src from which anything may come. */
+  readonly values: readonly string[];
+  /** Folders from which only types may come. */
+  readonly types?: readonly string[];
+  /** Single files of other folders, where the folder as a whole is closed. */
+  readonly files?: readonly string[];
+  /** Packages and node modules, by the beginning of their name. */
+  readonly packages: readonly string[];
+  /** Packages of which only types may come. */
+  readonly packageTypes?: readonly string[];
+}
+
+const core = ['model', 'statistics', 'i18n'];
+
+/** The table: model <- intake, model <- statistics <- release, core <- charts, all of these <- site <- pages. */
+export const rules: Readonly<Record<string, Rule>> = {
+  model: { values: [], packages: ['zod'] },
+  intake: { values: ['model'], packages: ['node:', 'papaparse', 'leven', 'zod'] },
+  statistics: { values: ['model'], packages: [] },
+  i18n: { values: ['model'], types: ['statistics'], packages: [] },
+  release: { values: [...core, 'intake'], packages: ['node:', 'papaparse', 'zod'] },
+  charts: { values: core, packages: [] },
+  site: {
+    values: [...core, 'intake', 'release', 'charts'],
+    packages: ['node:', 'linkedom', 'papaparse', 'sirv'],
+    packageTypes: ['astro'],
+  },
+  // Data comes as props: of the glue a component knows the types and the addresses, never the record.
+  components: {
+    values: [...core, 'charts'],
+    types: ['site'],
+    files: ['src/site/routes.ts'],
+    packages: ['astro'],
+  },
+  layouts: { values: ['i18n', 'components', 'site'], types: ['model'], packages: ['astro'] },
+  pages: { values: [...core, 'charts', 'site', 'components', 'layouts'], packages: ['astro'] },
+  client: { values: ['model', 'statistics'], packages: [] },
+  styles: { values: [], packages: [] },
+};
+
+/** Who may load style sheets. */
+export const stylists = ['layouts', 'pages'];
+
+/** Who may touch files: the reading side, the writing side, and the end of the build. */
+export const mayTouchFiles = [
+  /^src\/(?:intake|release)\//,
+  /^src\/site\/(?:finish|replaced-folder|static-server)\.ts$/,
+];
