@@ -11,6 +11,8 @@ export interface Count {
 /** Words of the request, to be set as such: quoted, italic, unproven. */
 export interface Said {
   readonly said: string;
+  /** In the voice of the request, but not a quotation. */
+  readonly bare?: true;
 }
 
 export type Part = string | Count | Said;
@@ -30,9 +32,14 @@ export function prose(texts: TemplateStringsArray, ...values: readonly (Part | P
   });
 }
 
-/** Marks words as the request's own. */
+/** Marks words as the request's own, in quotation marks. */
 export function said(words: string): Said {
   return { said: words };
+}
+
+/** Sets words in the voice of the request without quoting it. */
+export function inItsVoice(words: string): Said {
+  return { said: words, bare: true };
 }
 
 const quotes: Readonly<Record<Language, readonly [string, string]>> = {
@@ -48,7 +55,8 @@ export function proseText(parts: Prose, language: Language): string {
   return parts
     .map((part) => {
       if (typeof part === 'string') return part;
-      return 'said' in part ? `${open}${part.said}${close}` : numberText(part.value, language);
+      if (!('said' in part)) return numberText(part.value, language);
+      return part.bare ? part.said : `${open}${part.said}${close}`;
     })
     .join('');
 }

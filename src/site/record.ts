@@ -27,6 +27,13 @@ export function record(): Record {
   return (memo ??= read());
 }
 
+/** The version before the latest, if there is one that still stands. */
+export function previousVersion(): string | undefined {
+  return record()
+    .index.versions.filter(({ status }) => status === 'superseded')
+    .at(-1)?.version;
+}
+
 function read(): Record {
   const index = readIndex(dataFolder);
   const releases = readReleases(dataFolder).map(counted);

@@ -95,8 +95,6 @@ export const en = {
     figuresNote:
       'Each number comes from the file that anyone can download. A later release may change it; this release keeps it.',
     news: 'What is new in this release',
-    firstRelease:
-      'This is the first release. It holds hosts in Europe; the rest of the world follows when its cases have passed the same review.',
     ledger: 'Take the whole ledger',
     ledgerNote: 'One row per detention. No names, no exact days, no link that identifies a person.',
   },

@@ -1,6 +1,6 @@
 /** Sentences with numbers in English. It refuses a number that is not in the registry, and a finding stronger than the data. */
 import { plural } from '../plural.ts';
-import { prose, said, type Count, type Numbers, type Prose } from '../prose.ts';
+import { inItsVoice, prose, said, type Count, type Numbers, type Prose } from '../prose.ts';
 
 const form = plural('en');
 const detentions = (count: Count) => form(count, { one: 'detention', other: 'detentions' });
@@ -13,7 +13,7 @@ export const en = {
   heading: (n: Numbers) =>
     prose`${n('detentions.total')} ${detentions(n('detentions.total'))} abroad that Belarus asked for`,
   lead: (n: Numbers) =>
-    prose`Each is entered twice: once as ${said('the request puts it')}, once as the record shows it. In ${n('detentions.political_motive')} of the ${n('detentions.total')} a political motive is documented; in ${n('detentions.motive.unclear')} the motive is unclear.`,
+    prose`Each is entered twice: once as ${inItsVoice('the request puts it')}, once as the record shows it. In ${n('detentions.political_motive')} of the ${n('detentions.total')} a political motive is documented; in ${n('detentions.motive.unclear')} the motive is unclear.`,
   scope: {
     people: (n: Numbers) => prose`${n('persons.total')} ${people(n('persons.total'))}`,
     countries: (n: Numbers) =>
@@ -27,6 +27,10 @@ export const en = {
     n('detentions.hooliganism').value === 0
       ? prose`No request in this release said ${said('hooliganism')}: ${n('detentions.hooliganism')} of ${documented(n)}. None is documented here; that is not proof that none exists.`
       : prose`${n('detentions.hooliganism')} of ${documented(n)}: the request said ${said('hooliganism')}.`,
+  news: (n: Numbers, added: Count, previous: string | undefined) =>
+    previous === undefined
+      ? prose`This is the first release: ${documented(n)}, all of them in Europe. The rest of the world follows when its cases have passed the same review.`
+      : prose`${added} of ${documented(n)} ${are(added)} new since release ${previous}.`,
   figures: {
     economic: (n: Numbers) =>
       prose`of ${documented(n)}: the request spoke of ${said('economic crime')}.`,
