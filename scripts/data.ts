@@ -2,7 +2,7 @@
 import { isAbsolute, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkedData, checkedFolder } from '../src/intake/check.ts';
-import { DataRefused, problemCount, problemSentence } from '../src/model/problem.ts';
+import { DataRefused, refusalLines } from '../src/model/problem.ts';
 import { adopt } from '../src/release/adopt.ts';
 import { writeCodebook } from '../src/release/codebook.ts';
 
@@ -20,12 +20,8 @@ function run(args: string[]): number {
     console.log(answer(args));
     return 0;
   } catch (error) {
-    if (error instanceof DataRefused) {
-      for (const problem of error.problems) console.log(problemSentence(problem));
-      const rest = error.count - error.problems.length;
-      if (rest > 0) console.log(`and ${String(rest)} more`);
-      console.log(problemCount(error.count, error.files));
-    } else console.error(error instanceof Error ? error.message : String(error));
+    if (error instanceof DataRefused) console.log(refusalLines(error).join('\n'));
+    else console.error(error instanceof Error ? error.message : String(error));
     return 1;
   }
 }

@@ -4,7 +4,7 @@ import type { ProblemLog } from './problem-log.ts';
 
 /** Notes faults in the steps of events.csv, and cases without a detention. */
 export function noteCourse({ cases, events }: CaseTables, log: ProblemLog): void {
-  if (!events) return;
+  if (!events?.complete) return;
   const stepDue = new Map<string, number>();
   const began = new Set<string>();
   let current: string | undefined;

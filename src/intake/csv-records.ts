@@ -10,8 +10,14 @@ export interface CsvRecord {
 
 const dialect = { delimiter: ',', newline: '\n', quoteChar: '"', escapeChar: '"' } as const;
 
-/** All records, the header first. After a stray quote each line is taken for itself, so that one fault does not hide the rest; a record with such a fault is left out. */
-export function csvRecords(text: string, path: string, log: ProblemLog): readonly CsvRecord[] {
+/** All records, the header first; the lines with a stray quote are left out and counted. */
+export interface CsvRecords {
+  readonly records: readonly CsvRecord[];
+  readonly strayQuotes: number;
+}
+
+/** Reads records. After a stray quote each line is taken for itself, so that one fault does not hide the rest. */
+export function csvRecords(text: string, path: string, log: ProblemLog): CsvRecords {
   const body = text.replace(/\n$/, '');
   const records: CsvRecord[] = [];
   const raws: string[] = [];
@@ -35,12 +41,13 @@ export function csvRecords(text: string, path: string, log: ProblemLog): readonl
   records.forEach((record, i) => {
     noteQuoting(record, raws[i] ?? '', path, records[0]?.cells, log);
   });
-  return records;
+  return { records, strayQuotes: 0 };
 }
 
-function recordsByLine(body: string, path: string, log: ProblemLog): readonly CsvRecord[] {
+function recordsByLine(body: string, path: string, log: ProblemLog): CsvRecords {
   const records: CsvRecord[] = [];
-  body.split('\n').forEach((raw, i) => {
+  const lines = body.split('\n');
+  lines.forEach((raw, i) => {
     const { data, errors } = Papa.parse<string[]>(raw, dialect);
     if (errors.some(({ type }) => type === 'Quotes'))
       log.add(
@@ -53,7 +60,7 @@ function recordsByLine(body: string, path: string, log: ProblemLog): readonly Cs
       noteQuoting(record, raw, path, records[0]?.cells, log);
     }
   });
-  return records;
+  return { records, strayQuotes: lines.length - records.length };
 }
 
 /** The canonical form of a record is what Papa writes: quotes around a cell only where RFC 4180 asks for them. */

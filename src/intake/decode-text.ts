@@ -48,7 +48,7 @@ export function decodeText(bytes: Uint8Array, path: string): DecodedText {
 const characterFaults: readonly (readonly [RegExp, (n: number) => string])[] = [
   [/\0/g, (n) => `${times(n, 'a NUL character', 'NUL characters')}; the file is damaged`],
   [
-    /(?![\0\t\n\r])\p{Cc}/gu,
+    /[^\P{Cc}\0\t\n\r]/gu,
     (n) => `${times(n, 'a control character', 'control characters')}; take it out`,
   ],
   [

@@ -22,8 +22,10 @@ function partOf(text: string, path: readonly PropertyKey[]): string {
 function wrongWord(column: string, found: string, words: readonly string[]): string {
   const meant = suggestion(found, words);
   const shown = `"${found.length > 80 ? `${found.slice(0, 80)}…` : found}"`;
-  if (countryColumns.includes(column))
-    return `${shown} is not an ISO 3166-1 alpha-2 code${words.includes('unknown') ? ' or unknown' : ''}${meant}`;
+  if (countryColumns.includes(column)) {
+    const gap = words.includes('unknown') ? '; where sources name none, write unknown' : '';
+    return `${shown} is not an ISO 3166-1 alpha-2 code${meant || gap}`;
+  }
   if (column === 'supports')
     return `${shown} is not a column of cases.csv that a source may support, nor event: with a word of events.csv${meant}`;
   const allowed = words.length > longestList ? '' : `; allowed: ${words.join(', ')}`;

@@ -14,7 +14,7 @@ export function noteKeys({ cases, events, sources }: CaseTables, log: ProblemLog
     noteRepeated(sources, 'source_id', log);
     noteSequential(sources, 'source_id', log);
   }
-  if (!cases) return;
+  if (!cases?.complete) return;
   const known = new Set(cases.rows.map(({ cells }) => cells['case_id']));
   if (known.has(undefined)) return;
   for (const table of [events, sources])
@@ -46,7 +46,7 @@ const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** The number that eight characters of Crockford's base 32 write. https://www.crockford.com/base32.html */
 function idNumber(id: string): number {
-  return [...id].reduce((sum, digit) => sum * 32 + digits.indexOf(digit), 0);
+  return Array.from(id).reduce((sum, digit) => sum * 32 + digits.indexOf(digit), 0);
 }
 
 /** Three ids at equal distances do not come from a random draw out of 32^8. */

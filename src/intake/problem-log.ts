@@ -28,9 +28,16 @@ export class ProblemLog {
     return this.#count;
   }
 
-  /** The error that carries all that was noted. */
+  /** The error that carries all that was noted, file by file in the order of their lines. */
   refusal(): DataRefused {
-    return new DataRefused(this.#shown, this.#count, this.#paths.size);
+    const paths = [...this.#paths];
+    const shown = this.#shown.toSorted(
+      (a, b) =>
+        paths.indexOf(a.path) - paths.indexOf(b.path) ||
+        (a.line ?? Infinity) - (b.line ?? Infinity) ||
+        0,
+    );
+    return new DataRefused(shown, this.#count, this.#paths.size);
   }
 
   /** Throws the refusal if anything was noted. */

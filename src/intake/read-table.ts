@@ -16,8 +16,10 @@ export interface ReadRow<V> {
   readonly value: V | undefined;
 }
 
+/** `complete` is false where a record could not be told apart, so that what is missed elsewhere may stand in it. */
 export interface ReadTable<T extends TableName> {
   readonly path: string;
+  readonly complete: boolean;
   readonly rows: readonly ReadRow<RowOf<T>>[];
 }
 
@@ -28,7 +30,7 @@ export interface CaseTables {
   readonly sources: ReadTable<'sources'> | undefined;
 }
 
-/** Reads a table from the bytes of its file. `undefined` where no row can be told from another; columns that a wrong header still names are checked all the same. */
+/** Reads a table from the bytes of its file. `undefined` where its cells cannot be told apart or its columns are in disorder; where only some columns are missing or unknown, the others are checked all the same. */
 export function readTable<T extends TableName>(
   name: T,
   bytes: Uint8Array,
@@ -39,31 +41,39 @@ export function readTable<T extends TableName>(
   for (const { line, message } of problems) log.add({ path, line }, message);
   if (text === undefined) return undefined;
 
-  const [first, ...records] = csvRecords(text, path, log);
-  const columns = columnsOf(name);
-  const header = first?.line === 1 ? first.cells : [];
-  const faults = headerFaults(header, columns);
+  const { records, strayQuotes } = csvRecords(text, path, log);
+  const [first, ...rest] = records;
+  if (first?.line !== 1 && strayQuotes > 0) return undefined;
+  const header = first?.cells ?? [];
+  const faults = headerFaults(header, columnsOf(name));
   for (const fault of faults) log.add({ path, line: 1 }, fault);
-  const known = header.filter(
-    (column, i) => columns.includes(column) && header.indexOf(column) === i,
-  );
-  if (known.length === 0) return undefined;
-  if (records.length === 0) log.add({ path, line: 1 }, 'no row follows the header');
+  const columns = columnsOf(name).filter((column) => header.includes(column));
+  const named = header.filter((column) => columns.includes(column));
+  if (columns.length === 0 || named.join() !== columns.join()) return undefined;
+  if (rest.length === 0) log.add({ path, line: 1 }, 'no row follows the header');
 
-  const examine = new Map(known.map((column) => [column, cellFaults(name, column)]));
-  const positions = known.map((column) => [column, header.indexOf(column)] as const);
-  const rows = records.flatMap(({ line, cells }) => {
-    if (!hasWidth({ line, cells }, header.length, path, log)) return [];
-    const row = Object.fromEntries(positions.map(([column, at]) => [column, cells[at] ?? '']));
-    let sound = faults.length === 0;
-    for (const [column, faultsOf] of examine)
-      for (const fault of faultsOf(row[column] ?? '')) {
+  const headed = faults.length === 0;
+  const whole = rest.filter(
+    (record) =>
+      record.cells.length === header.length || (headed && noteWidth(record, header, path, log)),
+  );
+  const examined = columns.map(
+    (column) => [column, header.indexOf(column), cellFaults(name, column)] as const,
+  );
+  const rows = whole.map(({ line, cells }) => {
+    const row: Record<string, string> = {};
+    let sound = headed;
+    for (const [column, at, faultsOf] of examined) {
+      const cell = cells[at] ?? '';
+      row[column] = cell;
+      for (const fault of faultsOf(cell)) {
         sound = false;
         log.add({ path, line, column }, fault);
       }
-    return [{ line, cells: row, value: sound ? decodedRow(name, row) : undefined }];
+    }
+    return { line, cells: row, value: sound ? decodedRow(name, row) : undefined };
   });
-  return { path, rows };
+  return { path, complete: strayQuotes === 0 && whole.length === rest.length, rows };
 }
 
 function decodedRow<T extends TableName>(
@@ -75,12 +85,16 @@ function decodedRow<T extends TableName>(
   return result.success ? (result.data as RowOf<T>) : undefined;
 }
 
-function hasWidth({ line, cells }: CsvRecord, due: number, path: string, log: ProblemLog): boolean {
-  if (cells.length === due) return true;
+function noteWidth(
+  { line, cells }: CsvRecord,
+  { length }: readonly string[],
+  path: string,
+  log: ProblemLog,
+): false {
   log.add({ path, line }, () =>
     cells.length === 1 && cells[0] === ''
       ? 'is an empty line; take it out'
-      : `has ${String(cells.length)} ${cells.length === 1 ? 'cell' : 'cells'} where the header has ${String(due)}`,
+      : `has ${String(cells.length)} ${cells.length === 1 ? 'cell' : 'cells'} where the header has ${String(length)}`,
   );
   return false;
 }

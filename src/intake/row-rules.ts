@@ -29,7 +29,7 @@ export function noteRows({ cases, sources }: CaseTables, log: ProblemLog, versio
     if (value && version !== undefined && compareVersions(value.firstRelease, version) > 0)
       add('first_release', () => `"${value.firstRelease}" comes after this release, ${version}`);
     const found = sourceCount.get(cells['case_id'] ?? '') ?? 0;
-    if (value && sources && value.sources !== found)
+    if (value && sources?.complete && value.sources !== found)
       add(
         'sources',
         () =>

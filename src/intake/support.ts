@@ -12,9 +12,9 @@ const supportedColumns = supportableColumns.filter(
 /** Words that claim nothing and so need no source. */
 const gaps: readonly string[] = ['unknown', 'pending', 'not_applicable'];
 
-/** Notes each value of cases.csv and each event that no source of its case supports. Cases with a source that was refused are passed over. */
+/** Notes each value of cases.csv and each event that no source of its case supports. Cases without sources, or with one that was refused, are passed over: that is noted elsewhere. */
 export function noteSupport({ cases, events, sources }: CaseTables, log: ProblemLog): void {
-  if (!sources) return;
+  if (!sources?.complete) return;
   const supports = new Map<string, Set<string> | 'refused'>();
   for (const { cells, value } of sources.rows) {
     const id = cells['case_id'] ?? '';
@@ -25,7 +25,7 @@ export function noteSupport({ cases, events, sources }: CaseTables, log: Problem
   }
   const unsupported = (id: string, name: string) => {
     const known = supports.get(id);
-    return known !== 'refused' && !known?.has(name);
+    return known !== undefined && known !== 'refused' && !known.has(name);
   };
   for (const { line, cells, value } of cases?.rows ?? [])
     if (value && cases)

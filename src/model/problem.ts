@@ -14,8 +14,7 @@ export function problemSentence({ path, line, column, message }: Problem): strin
   return [place, column, message].filter((part) => part !== undefined).join(': ');
 }
 
-/** `N problems in M files`, in the singular where there is one. */
-export function problemCount(count: number, files: number): string {
+function problemCount(count: number, files: number): string {
   return `${String(count)} ${count === 1 ? 'problem' : 'problems'} in ${String(files)} ${files === 1 ? 'file' : 'files'}`;
 }
 
@@ -26,12 +25,20 @@ export class DataRefused extends Error {
   readonly files: number;
   /** `count` and `files` are given where `problems` leaves some out. */
   constructor(problems: readonly Problem[], count = problems.length, files?: number) {
-    const rest = count - problems.length;
-    const sentences = problems.map(problemSentence);
-    super([...sentences, ...(rest > 0 ? [`and ${String(rest)} more`] : [])].join('\n'));
+    super(problems.map(problemSentence).join('\n'));
     this.name = 'DataRefused';
     this.problems = problems;
     this.count = count;
     this.files = files ?? new Set(problems.map(({ path }) => path)).size;
   }
+}
+
+/** What a refusal prints: a line a problem, the number of those left out, and the count of all. */
+export function refusalLines({ problems, count, files }: DataRefused): readonly string[] {
+  const rest = count - problems.length;
+  return [
+    ...problems.map(problemSentence),
+    ...(rest > 0 ? [`and ${String(rest)} more`] : []),
+    problemCount(count, files),
+  ];
 }
