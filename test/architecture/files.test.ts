@@ -30,7 +30,7 @@ describe('files', () => {
   });
 
   it('open with a sentence that says what they are for', () => {
-    const opening = /^(?:---\n)?\/\*\*[^\n]*[.:!]\s*(?:\*\/|\n)/;
+    const opening = /^(?:---\n)?\/\*\*[^\n]*[.:!?]["”]?\s*(?:\*\/|\n)/;
     expect(everything.filter(({ text }) => !opening.test(text)).map(({ path }) => path)).toEqual(
       [],
     );
