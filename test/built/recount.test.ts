@@ -1,0 +1,188 @@
+/** Every number on every page against a count of its own over the CSV files; nothing of src is used to count. */
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { all, builtBytes, builtFiles, builtPages, faults, value } from './pages.ts';
+
+type Row = Readonly<Record<string, string>>;
+const { latest } = z
+  .object({ latest: z.string() })
+  .parse(JSON.parse(readFileSync('data/index.json', 'utf8')));
+const table = (name: string): readonly Row[] =>
+  Papa.parse<Row>(readFileSync(`data/${latest}/${name}.csv`, 'utf8'), {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
+const cases = table('cases');
+const events = table('events');
+const sources = table('sources');
+
+const has = (row: Row, column: string, word: string): boolean =>
+  (row[column] ?? '').split(';').includes(word);
+const count = (test: (row: Row) => boolean, rows = cases): number => rows.filter(test).length;
+const anyOf = (row: Row, column: string, words: string): boolean =>
+  words.split(' ').includes(row[column] ?? '');
+const happened = (row: Row, pattern: RegExp): boolean =>
+  events.some((event) => event['case_id'] === row['case_id'] && pattern.test(event['event'] ?? ''));
+
+const interpol = (row: Row) =>
+  anyOf(row, 'instrument', 'red_notice red_diffusion interpol_unspecified');
+const stands = (row: Row) =>
+  interpol(row) && !anyOf(row, 'interpol_status', 'deleted withdrawn refused not_applicable');
+const refused = (row: Row) =>
+  row['outcome'] === 'extradition_refused' || happened(row, /^ruling_inadmissible$/);
+const released = (row: Row) =>
+  row['outcome'] === 'released_uncharged' ||
+  happened(row, /^released_by_(police|prosecutor|court)$/);
+const handedOver = (row: Row) => anyOf(row, 'outcome', 'extradited deported_or_returned abducted');
+const political = (row: Row) =>
+  anyOf(
+    row,
+    'motive',
+    'protest_participation journalism political_activism military_or_volunteer human_rights_work social_media civil_service_dissent',
+  );
+const ordinary = 'economic hooliganism drugs supervision_breach other'.split(' ');
+const perPerson = Map.groupBy(cases, (row) => row['person_id'] ?? '');
+const afterRefusal = (row: Row) => stands(row) && refused(row);
+const afterRelease = (row: Row) => stands(row) && released(row) && !refused(row);
+const eitherNotice = (row: Row) => afterRefusal(row) || afterRelease(row);
+
+const named: Readonly<Record<string, number>> = {
+  'detentions.total': cases.length,
+  'persons.total': perPerson.size,
+  'countries.total': new Set(
+    cases.map((row) => row['host_country']).filter((code) => code !== 'unknown'),
+  ).size,
+  'rulings.total': count((row) => (row['event'] ?? '').startsWith('ruling_'), events),
+  'persons.repeat_detention': [...perPerson.values()].filter((rows) => rows.length > 1).length,
+  'detentions.economic': count((row) => has(row, 'charge_families', 'economic')),
+  'detentions.hooliganism': count((row) => has(row, 'charge_families', 'hooliganism')),
+  'detentions.extradition_refused': count((row) => row['outcome'] === 'extradition_refused'),
+  'detentions.extradited': count((row) => row['outcome'] === 'extradited'),
+  'detentions.returned': count(handedOver),
+  'detentions.interpol': count(interpol),
+  'detentions.with_protection': count((row) =>
+    anyOf(row, 'protection', 'international_protection asylum_pending humanitarian_visa'),
+  ),
+  'detentions.political_motive': count(political),
+  'detentions.disguised': count(
+    (row) =>
+      political(row) &&
+      (row['charge_families'] ?? '').split(';').every((family) => ordinary.includes(family)),
+  ),
+  'detentions.year_known': count((row) => row['detained'] !== 'unknown'),
+  'detentions.undated': count((row) => row['detained'] === 'unknown'),
+  'notices.after_refusal': count(afterRefusal),
+  'notices.after_release': count(afterRelease),
+  'notices.known_active': count((row) => eitherNotice(row) && row['interpol_status'] === 'active'),
+  'notices.status_unknown': count(
+    (row) => eitherNotice(row) && row['interpol_status'] === 'unknown',
+  ),
+};
+
+/** The number behind a metric's id. */
+function metric(id: string): number | undefined {
+  if (id in named) return named[id];
+  const [, column, word] = id.split('.');
+  return column && word && column in (cases[0] ?? {})
+    ? count((row) => has(row, column, word))
+    : undefined;
+}
+
+/** The number behind a cell: rows of a scope, its column and its key. */
+function cell(scope: readonly Row[], column: string, key: string): number | undefined {
+  const [first = '', second] = key.split('|');
+  if (column === 'host_country' && second === 'returned')
+    return count((row) => row[column] === first && handedOver(row), scope);
+  if (column === 'matrix')
+    return count(
+      (row) =>
+        has(row, 'charge_families', first) && (second === undefined || row['motive'] === second),
+      scope,
+    );
+  if (column === 'detained')
+    return count((row) => row[column] === key || (row[column] ?? '').startsWith(`${key}-`), scope);
+  if (column === 'kind') {
+    const ids = new Set(scope.map((row) => row['case_id']));
+    return count((row) => ids.has(row['case_id']) && row['kind'] === key, sources);
+  }
+  return count((row) => has(row, column, key), scope);
+}
+
+describe(`the numbers of release ${latest}, counted again`, () => {
+  it('equal metrics.json, number by number', () => {
+    const { metrics } = z
+      .object({ metrics: z.array(z.object({ id: z.string(), value: z.number() })) })
+      .parse(JSON.parse(builtBytes(`data/${latest}/metrics.json`).toString('utf8')));
+    expect(metrics.length).toBeGreaterThan(90);
+    expect(metrics.filter(({ id, value }) => metric(id) !== value)).toEqual([]);
+  });
+
+  it('equal every number with a metric on every page', () => {
+    const found = faults(builtPages, (page) =>
+      all(page, '[data-metric]')
+        .filter((each) => String(metric(value(each, 'data-metric'))) !== each.textContent.trim())
+        .map((each) => `${value(each, 'data-metric')} is shown as ${each.textContent}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('equal every cell and every mark of every table', () => {
+    let seen = 0;
+    const found = faults(builtPages, (page) => {
+      const iso = /countries\/([a-z]{2})\//.exec(page.path)?.[1]?.toUpperCase();
+      const scope = iso ? cases.filter((row) => row['host_country'] === iso) : cases;
+      return all(page, '[data-cell], [data-key]').flatMap((each) => {
+        seen += 1;
+        const holder = each.closest('table');
+        const column =
+          holder?.getAttribute('data-column') ?? (holder?.classList.contains('mx') ? 'matrix' : '');
+        const key = value(each, 'data-cell') || value(each, 'data-key');
+        const shown = value(each, 'data-count') || each.textContent.trim();
+        return String(cell(scope, column, key)) === shown
+          ? []
+          : [`${column} ${key}: ${shown} instead of ${String(cell(scope, column, key))}`];
+      });
+    });
+    expect(found).toEqual([]);
+    expect(seen).toBeGreaterThan(1000);
+  });
+
+  it('equal every row of the files behind the figures', () => {
+    const files = builtFiles.filter((path) => /^charts\/.*\.csv$/.test(path));
+    expect(files.length).toBeGreaterThan(0);
+    const found = files.flatMap((path) =>
+      Papa.parse<Row>(builtBytes(path).toString('utf8'), { header: true, skipEmptyLines: true })
+        .data.filter(({ column = '', key = '', count: shown, n, version }) => {
+          const name =
+            column === 'charge_families|motive' ? 'matrix' : (column.split('|')[0] ?? '');
+          return (
+            String(cell(cases, name, key)) !== shown ||
+            n !== String(cases.length) ||
+            (path.includes('/latest/') && version !== latest)
+          );
+        })
+        .map(({ key }) => `${path}: ${key ?? ''}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('lists every case on the page of cases, with all of its steps and sources', () => {
+    const found = faults(
+      builtPages.filter(({ path }) => path.endsWith('/cases/index.html')),
+      (page) =>
+        cases.flatMap((row) => {
+          const id = row['case_id'] ?? '';
+          const body = page.document.getElementById(`c-${id}`);
+          const steps = body?.querySelectorAll('.steps li').length;
+          const listed = body?.querySelectorAll('.sourcelist li').length;
+          return steps === count((event) => event['case_id'] === id, events) &&
+            listed === count((source) => source['case_id'] === id, sources)
+            ? []
+            : [`${id} shows ${String(steps)} steps and ${String(listed)} sources`];
+        }),
+    );
+    expect(found).toEqual([]);
+  });
+});
