@@ -2,6 +2,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { finish } from './src/site/finish.ts';
+import { proseTables } from './src/site/prose-tables.ts';
 
 const site = process.env.SITE_URL;
 
@@ -13,7 +14,10 @@ export default defineConfig({
   compressHTML: true,
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),
+    processor: satteri({
+      features: { headingAttributes: true, smartPunctuation: false },
+      hastPlugins: [proseTables],
+    }),
   },
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },

@@ -27,7 +27,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   site: {
     values: [...core, 'intake', 'release', 'charts'],
     packages: ['node:', 'linkedom', 'papaparse', 'sirv'],
-    packageTypes: ['astro'],
+    packageTypes: ['astro', '@astrojs/markdown-satteri'],
   },
   // Data comes as props: of the glue a component knows the types and the addresses, never the record.
   components: {
