@@ -25,12 +25,19 @@ export function cellFaults(table: TableName, column: string): (text: string) => 
   };
 }
 
+/** All words of `supports` together are not as long. */
+const longestCell = 4_000;
+
 /** Most cells are plain ASCII without a sign in front, a space at an end or a day: nothing to look at. */
 const plain = /^(?![=+\-@ ])[\x20-\x7e]+(?<! )$/;
 const exactDay = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/;
 
 /** The first rule of the files that the text breaks; `undefined` where the schema is to judge. */
 function textFaults(column: string, text: string): readonly Fault[] | undefined {
+  if (text.length > longestCell)
+    return [
+      () => `has ${String(text.length)} characters; no cell has more than ${String(longestCell)}`,
+    ];
   if (plain.test(text) && !exactDay.test(text)) return undefined;
   if (text === '') return column === 'url' ? [] : [() => `is empty; ${gapAdvice(column)}`];
   if (/[\n\r\t]/.test(text))

@@ -80,7 +80,7 @@ function lines(count: number): string {
 }
 
 function lineAt(text: string, index: number): number {
-  return text.slice(0, index).replace(/\n$/, '').split('\n').length;
+  return text.slice(0, index).split('\n').length;
 }
 
 function looksLikeUtf16(bytes: Uint8Array): boolean {

@@ -7,9 +7,11 @@ export function headerFaults(
   columns: readonly string[],
 ): readonly string[] {
   const due = `the header is ${columns.join(',')}`;
-  if (!header.some((name) => columns.includes(name))) return [`is not the header; ${due}`];
+  const strange = header.filter((name) => !columns.includes(name));
+  if (strange.length === header.length || strange.length > columns.length)
+    return [`is not the header; ${due}`];
   const missing = columns.filter((name) => !header.includes(name));
-  const unknown = [...new Set(header.filter((name) => !columns.includes(name)))];
+  const unknown = [...new Set(strange)];
   const repeated = columns.filter((name) => header.indexOf(name) !== header.lastIndexOf(name));
   const faults = [
     ...missing.map((name) => `column "${name}" is missing; ${due}`),

@@ -73,8 +73,8 @@ function noteOrderOfDate({ path, rows }: AnyTable, log: ProblemLog): void {
     .filter(({ cells }) => cells['detained'] !== undefined && cells['detained'] !== 'unknown')
     .map(({ cells }) => cells['case_id'] ?? '');
   if (ids.length < fewestToTell) return;
-  const signs = ids.slice(1).map((id, i) => Math.sign(id < (ids[i] ?? '') ? -1 : 1));
-  if (new Set(signs).size === 1)
+  const falls = ids.slice(1).map((id, i) => id < (ids[i] ?? ''));
+  if (new Set(falls).size === 1)
     log.add(
       { path, column: 'case_id' },
       'ids stand in the order of dates; an id is drawn at random',

@@ -67,6 +67,19 @@ const damages: readonly (readonly [name: string, damage: Damage, expected: reado
     (text) => text.replace('Example Court', 'Cafe\u0301 Court'),
     [':5: is not in Unicode normal form NFC; compose its letters with their accents'],
   ],
+  [
+    'a cell of a megabyte, without reading it word by word',
+    (text) => text.replace('event:remanded', 'event:remanded'.padEnd(1_000_000, ';x')),
+    [':5: supports: has 1000000 characters; no cell has more than 4000'],
+  ],
+  [
+    'a zero-width space where a line begins',
+    (text) => text.replace('3RTG8KWE', '\u200B'),
+    [
+      ':5: holds a zero-width or bidirectional character; take it out',
+      ':5: source_id: "\u200B" is refused: an id has eight characters of Crockford base 32',
+    ],
+  ],
   ['no line feed at the end', (text) => text.trimEnd(), [':5: ends without a line feed']],
   [
     'a tab and a carriage return in cells',
