@@ -1,6 +1,8 @@
 /** Finds Chromium, or installs it, or says how to get one. It refuses a program that does not start. */
 import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
 /** What the search needs to know of a machine, and may do to it. */
@@ -10,8 +12,8 @@ export interface Machine {
   readonly root: boolean;
   /** Where Playwright keeps its own copy. */
   readonly downloaded: string;
-  /** Whether a program starts and tells its version. */
-  readonly starts: (program: string) => boolean;
+  /** The whole path of a program that starts and tells its version; `undefined` for any other. */
+  readonly started: (program: string) => string | undefined;
   /** Runs a command to its end; true for exit status 0. */
   readonly run: (program: string, ...rest: string[]) => boolean;
 }
@@ -36,10 +38,12 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
  */
 export function chromiumPath(machine: Machine): string {
   if (machine.chosen !== undefined && machine.chosen !== '') {
-    if (machine.starts(machine.chosen)) return machine.chosen;
+    const chosen = machine.started(machine.chosen);
+    if (chosen !== undefined) return chosen;
     throw new Error(`CHROMIUM_PATH is "${machine.chosen}", which does not start as a browser.`);
   }
-  const found = (): string | undefined => [...names, machine.downloaded].find(machine.starts);
+  const found = (): string | undefined =>
+    [...names, machine.downloaded].map(machine.started).find((path) => path !== undefined);
   const installers = [
     () => machine.root && machine.run('apt-get', 'update') && machine.run('apt-get', ...debian),
     () => machine.run(process.execPath, playwright, 'install', ...withSystem(machine), 'chromium'),
@@ -61,7 +65,10 @@ export function thisMachine(): Machine {
     chosen: process.env['CHROMIUM_PATH'],
     root: process.getuid?.() === 0,
     downloaded: chromium.executablePath(),
-    starts: (program) => spawnSync(program, ['--version'], { timeout: 20_000 }).status === 0,
+    started: (program) =>
+      candidates(program).find(
+        (path) => spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0,
+      ),
     run: (program, ...rest) => {
       const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
       return spawnSync(program, rest, { stdio: 'inherit', env }).status === 0;
@@ -69,10 +76,16 @@ export function thisMachine(): Machine {
   };
 }
 
+function candidates(program: string): string[] {
+  const folders = program.includes('/') ? [] : (process.env['PATH'] ?? '').split(delimiter);
+  const paths = program.includes('/') ? [program] : folders.map((folder) => join(folder, program));
+  return paths.filter((path) => existsSync(path));
+}
+
 const debian = ['install', '-y', '--no-install-recommends', 'chromium'];
-const playwright = fileURLToPath(
-  new URL('cli.js', import.meta.resolve('playwright-core/package.json')),
-);
+const playwright = createRequire(import.meta.url)
+  .resolve('playwright-core/package.json')
+  .replace(/package\.json$/, 'cli.js');
 
 function withSystem(machine: Machine): string[] {
   return machine.root ? ['--with-deps'] : [];

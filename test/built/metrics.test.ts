@@ -37,6 +37,7 @@ describe('every number with a metric id', () => {
       }),
     );
     expect(found).toEqual([]);
+    expect(builtPages.flatMap((page) => all(page, '[data-metric]')).length).toBeGreaterThan(100);
   });
 
   it('stands on the page in every language alike', () => {

@@ -17,7 +17,7 @@ function invented(
     chosen: undefined,
     root: false,
     downloaded: '/cache/chrome',
-    starts: (program) => programs.includes(program),
+    started: (program) => programs.find((each) => each === program),
     run: (program, ...rest) => {
       const line = [program === process.execPath ? 'node' : program, ...rest.slice(-1)].join(' ');
       ran.push(line);
