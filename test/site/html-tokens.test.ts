@@ -36,7 +36,9 @@ describe('htmlTokens', () => {
   });
 
   it('gives the page back when its pieces are joined', () => {
-    const markup = fc.string({ unit: fc.constantFrom(...Array.from('<>/!-="\' apb\n'), '<script>', '</') });
+    const markup = fc.string({
+      unit: fc.constantFrom(...Array.from('<>/!-="\' apb\n'), '<script>', '</'),
+    });
     fc.assert(
       fc.property(markup, (html) => {
         const joined = htmlTokens(html).map(({ text }) => text);

@@ -30,7 +30,9 @@ describe.each(fontFaces)('$name', (face) => {
   it('has the letters of its languages and keeps its weights', async () => {
     const sfnt = await subsetFont(readFileSync(path), charactersOf(face), { targetFormat: 'sfnt' });
     const characters = fontCharacters(sfnt);
-    const missing = Array.from(letters[script]).filter((c) => !characters.has(c.codePointAt(0) ?? 0));
+    const missing = Array.from(letters[script]).filter(
+      (c) => !characters.has(c.codePointAt(0) ?? 0),
+    );
     expect(missing.join('')).toBe('');
     expect(Buffer.from(sfnt).includes('fvar')).toBe(true);
   });
