@@ -1,6 +1,6 @@
 /** A release folder as a `Release`: seven files that agree with one another to the byte. It refuses a folder of which anything is wrong. */
 import { basename, join, resolve } from 'node:path';
-import { tables, type Case } from '../model/case.ts';
+import { tables, version, type Case } from '../model/case.ts';
 import {
   releaseChanges,
   releaseFiles,
@@ -36,8 +36,8 @@ export function readReleaseInto(folder: string, log: ProblemLog): Release | unde
   const names = namesIn(folder, log);
   if (!names) return undefined;
   const files = bytesIn(folder, [...releaseFiles, sealFile], log);
-  const version = basename(resolve(folder));
   const manifest = jsonIn('release.json', releaseManifest, files, log);
+  const expected = versionOf(folder) ?? manifest?.version;
   const cases = readCases(files, log, manifest?.version);
   const changes = jsonIn('changes.json', releaseChanges, files, log);
   const risk = jsonIn('risk-report.json', riskReport, files, log);
@@ -46,10 +46,10 @@ export function readReleaseInto(folder: string, log: ProblemLog): Release | unde
     ['changes.json', changes],
     ['risk-report.json', risk],
   ] as const)
-    if (found && found.version !== version)
+    if (found && found.version !== expected)
       log.add(
         { path: join(folder, name), column: 'version' },
-        `"${found.version}" is not the name of the folder, "${version}"`,
+        `"${found.version}" is not the version of this release, "${String(expected)}"`,
       );
   if (manifest) noteManifest(manifest, join(folder, 'release.json'), log);
   for (const name of names)
@@ -83,6 +83,12 @@ export function readDraftInto(
 /** Whether a folder with these names holds neither manifest nor checksums nor reports. */
 export function isDraft(names: readonly string[]): boolean {
   return !names.some((name) => sealedFiles.includes(name));
+}
+
+/** The version that a folder's name states; a copy under another name states none. */
+function versionOf(folder: string): string | undefined {
+  const name = basename(resolve(folder));
+  return version.safeParse(name).success ? name : undefined;
 }
 
 function bytesIn(folder: string, names: readonly string[], log: ProblemLog): FolderBytes {

@@ -72,9 +72,9 @@ test('a folder with another name than its version is refused', () => {
   const dataFolder = inventedData();
   renameSync(join(dataFolder, '1.0.0'), join(dataFolder, '1.0.1'));
   expect(answer(join(dataFolder, '1.0.1'), 'x')).toBe(
-    `x/release.json: version: "1.0.0" is not the name of the folder, "1.0.1"
-x/changes.json: version: "1.0.0" is not the name of the folder, "1.0.1"
-x/risk-report.json: version: "1.0.0" is not the name of the folder, "1.0.1"
+    `x/release.json: version: "1.0.0" is not the version of this release, "1.0.1"
+x/changes.json: version: "1.0.0" is not the version of this release, "1.0.1"
+x/risk-report.json: version: "1.0.0" is not the version of this release, "1.0.1"
 3 problems in 3 files
 `,
   );

@@ -199,7 +199,7 @@ export const en = {
       'metrics.json': 'Every number on this site, with unit and definition',
       SHA256SUMS: 'Checksums of the files above',
     },
-    derived: 'Derived from the files above by the build.',
+    derived: '(derived from the files above)',
     versions: 'Versions',
     version: 'Version',
     released: 'Released',
