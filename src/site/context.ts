@@ -1,11 +1,13 @@
 /** What every page of one language needs: the release, its numbers and the words. It refuses markup and files. */
 import { figureOf, type Figure } from '../charts/figure.ts';
 import type { ChartId } from '../charts/registry.ts';
+import type { Stage } from '../charts/stage.ts';
 import { monthOf } from '../i18n/formats.ts';
 import { languages, type Language } from '../i18n/languages.ts';
 import { messages, type Messages } from '../i18n/messages.ts';
 import type { Prose } from '../i18n/prose.ts';
 import { record, type CountedRelease } from './record.ts';
+import { serverStage } from './server-stage.ts';
 
 /** The setting of one page: language, words, release. */
 export interface PageContext {
@@ -17,6 +19,8 @@ export interface PageContext {
   readonly cutoff: string;
   readonly sourceLine: Prose;
   readonly figure: (id: ChartId) => Figure;
+  /** Where a picture of this page is drawn; `prefix` begins the ids of the picture. */
+  readonly stage: (widthPx: number, prefix: string) => Stage;
 }
 
 /** The setting of the pages of a language, on the latest release. */
@@ -38,6 +42,7 @@ export function pageContext(language: Language): PageContext {
       value: publishers.size,
     }),
     figure: (id) => figureOf(id, release, language, release.numbers, words),
+    stage: (widthPx, prefix) => serverStage(language, widthPx, prefix),
   };
 }
 

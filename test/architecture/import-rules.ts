@@ -23,7 +23,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   statistics: { values: ['model'], packages: [] },
   i18n: { values: ['model'], types: ['statistics'], packages: [] },
   release: { values: [...core, 'intake'], packages: ['node:', 'papaparse', 'zod'] },
-  charts: { values: core, packages: [] },
+  charts: { values: core, packages: ['@observablehq/plot', 'd3'] },
   site: {
     values: [...core, 'intake', 'release', 'charts'],
     packages: ['node:', 'linkedom', 'papaparse', 'sirv'],
