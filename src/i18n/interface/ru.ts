@@ -160,7 +160,7 @@ export const ru: Interface = {
     charge: 'Заявленное обвинение',
     motive: 'Мотив по источникам',
     outcome: 'Исход',
-    evidence: 'Степень подтверж\u00addения',
+    evidence: 'Подтверж\u00adдение',
     steps: 'Шаги',
     record: 'Запись',
     sources: 'Источники',

@@ -178,7 +178,7 @@ export const ru: Sentences = {
         : prose`В ${returned} ${inCases(returned)} человек оказался в руках властей Беларуси.`,
   },
   cases: {
-    heading: documented,
+    heading: (n) => prose`${n('detentions.total')} ${detentions(n('detentions.total'))} в реестре`,
     details: (steps, sources) =>
       prose`${steps} ${form(steps, { one: 'шаг', few: 'шага', many: 'шагов' })}, ${sources} ${form(sources, { one: 'источник', few: 'источника', many: 'источников' })}`,
   },
