@@ -1,6 +1,6 @@
 /** Sentences with numbers in English. It refuses a number that is not in the registry, and a finding stronger than the data. */
 import { plural } from '../plural.ts';
-import { inItsVoice, prose, said, type Count, type Numbers, type Prose } from '../prose.ts';
+import { inItsVoice, prose, said, type Count, type Numbers } from '../prose.ts';
 
 const form = plural('en');
 const detentions = (count: Count) => form(count, { one: 'detention', other: 'detentions' });
@@ -160,6 +160,3 @@ export const en = {
   citation: (version: string, year: string) =>
     `Wanted Abroad (${year}). Wanted Abroad: detentions abroad requested by Belarus (version ${version}) [data set]. CC BY 4.0.`,
 };
-
-/** A sentence of the registry: numbers in, prose out. */
-export type Sentence = (n: Numbers) => Prose;

@@ -169,7 +169,7 @@ export const ru: Sentences = {
     },
   },
   country: {
-    heading: (name, count) => prose`${name}: ${documentedDetentions(count)}`,
+    heading: (name, count) => prose`${name}: ${count} ${detentions(count)} в реестре`,
     lead: (count, persons, n) =>
       prose`Здесь произошло ${count} ${ofDocumented(n)} на этом сайте. ${form(persons, { one: 'Задержан', few: 'Задержаны', many: 'Задержано' })} ${persons} ${form(persons, { one: 'человек', few: 'человека', many: 'человек' })}.`,
     returned: (returned) =>
