@@ -159,7 +159,7 @@ export const be: Interface = {
     charge: 'Заяўленае абвіна\u00adвачанне',
     motive: 'Задакумен\u00adтаваны матыў',
     outcome: 'Вынік',
-    evidence: 'Пацвяр\u00adджэнне',
+    evidence: 'Ступень пацвяр\u00adджэння',
     steps: 'Крокі',
     record: 'Запіс',
     sources: 'Крыніцы',
