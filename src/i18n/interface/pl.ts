@@ -200,7 +200,7 @@ export const pl: Interface = {
       'metrics.json': 'Wszystkie liczby tej strony, z jednostką i definicją',
       SHA256SUMS: 'Sumy kontrolne powyższych plików',
     },
-    derived: 'Wyliczone z powyższych plików przy budowaniu strony.',
+    derived: '(wyliczony z plików powyżej)',
     versions: 'Wersje',
     version: 'Wersja',
     released: 'Data wydania',

@@ -29,7 +29,7 @@ export const en = {
       : prose`${n('detentions.hooliganism')} of ${documented(n)}: the request said ${said('hooliganism')}.`,
   news: (n: Numbers, added: Count, previous: string | undefined) =>
     previous === undefined
-      ? prose`This is the first release: ${documented(n)}, all of them in Europe. The rest of the world follows when its cases have passed the same review.`
+      ? prose`This is the first release: ${documented(n)}, in Europe only. The rest of the world follows when its cases have passed the same review.`
       : prose`${added} of ${documented(n)} ${are(added)} new since release ${previous}.`,
   figures: {
     economic: (n: Numbers) =>
@@ -44,7 +44,7 @@ export const en = {
       prose`of ${documented(n)}: the person had international protection, a pending asylum claim or a humanitarian visa.`,
     returned: (n: Numbers) =>
       n('detentions.returned').value === 0
-        ? prose`of ${documented(n)} ended with the person handed over. None is known in this release; ${n('detentions.outcome.unknown')} outcomes ${are(n('detentions.outcome.unknown'))} not known.`
+        ? prose`of ${documented(n)} ended with the person handed over. None is known in this release; ${n('detentions.outcome.unknown')} ${form(n('detentions.outcome.unknown'), { one: 'outcome is', other: 'outcomes are' })} not known.`
         : prose`of ${documented(n)} ended with the person handed over: ${n('detentions.extradited')} extradited, ${n('detentions.outcome.deported_or_returned')} deported or returned, ${n('detentions.outcome.abducted')} abducted.`,
     afterRefusal: (n: Numbers) =>
       prose`of ${documented(n)}: extradition was refused, and the Interpol notice is not known to be gone.`,

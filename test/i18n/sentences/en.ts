@@ -22,10 +22,10 @@ export const en: Expected = {
     '5 of 24 documented detentions: the request said “hooliganism”.',
   ],
   'news of a first release': [
-    'This is the first release: 0 documented detentions, all of them in Europe. The rest of the world follows when its cases have passed the same review.',
-    'This is the first release: 1 documented detention, all of them in Europe. The rest of the world follows when its cases have passed the same review.',
-    'This is the first release: 2 documented detentions, all of them in Europe. The rest of the world follows when its cases have passed the same review.',
-    'This is the first release: 5 documented detentions, all of them in Europe. The rest of the world follows when its cases have passed the same review.',
+    'This is the first release: 0 documented detentions, in Europe only. The rest of the world follows when its cases have passed the same review.',
+    'This is the first release: 1 documented detention, in Europe only. The rest of the world follows when its cases have passed the same review.',
+    'This is the first release: 2 documented detentions, in Europe only. The rest of the world follows when its cases have passed the same review.',
+    'This is the first release: 5 documented detentions, in Europe only. The rest of the world follows when its cases have passed the same review.',
   ],
   'news of a later release': [
     '0 of 24 documented detentions are new since release 1.0.0.',
