@@ -11,6 +11,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/built/**', 'test/browser/**'],
+          testTimeout: 30_000,
         },
       },
       {

@@ -30,7 +30,7 @@ function orderedList<const W extends readonly [string, ...string[]]>(words: W) {
           message: `"${text}" must list its words once each, in the order ${words.join(', ')}`,
           input: text,
         });
-      return list as W[number][];
+      return list;
     },
     encode: (list) => list.join(';'),
   });

@@ -19,7 +19,7 @@ export interface HostTally {
 export function detentionsByHost(cases: readonly Case[]): HostTally {
   const groups = Map.groupBy(cases, ({ hostCountry }) => hostCountry);
   const row = (key: string): HostRow => {
-    const held = groups.get(key as Case['hostCountry']) ?? [];
+    const held = groups.get(key) ?? [];
     return { key, count: held.length, returned: held.filter(returned).length };
   };
   const known = [...groups.keys()]

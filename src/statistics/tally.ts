@@ -17,7 +17,7 @@ export interface Tally {
   readonly rows: readonly TallyRow[];
 }
 
-const readers: { readonly [C in CodedColumn]: (one: Case) => readonly string[] } = {
+const readers: Readonly<Record<CodedColumn, (one: Case) => readonly string[]>> = {
   host_region: (one) => [one.hostRegion],
   instrument: (one) => [one.instrument],
   trigger: (one) => [one.trigger],

@@ -47,7 +47,7 @@ describe.each(chartIds)('exhibit %s', (id) => {
           figure.note,
         ];
         for (const text of texts) {
-          expect(text.length).toBeGreaterThan(5);
+          expect(text.length).toBeGreaterThan(3);
           expect(text).not.toMatch(/undefined|NaN|\[object/);
         }
       }

@@ -33,7 +33,7 @@ describe.each(languages)('the labels in %s', (language) => {
   const all = labels(language);
 
   test('are filled, trimmed and at most 48 characters long', () => {
-    const bad = all.filter(([, text]) => !text || text !== text.trim() || text.length > 48);
+    const bad = all.filter(([, text]) => !text.trim() || text !== text.trim() || text.length > 48);
     expect(bad).toEqual([]);
   });
 

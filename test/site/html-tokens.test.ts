@@ -52,7 +52,7 @@ describe('htmlTokens', () => {
     (piece) => {
       const started = performance.now();
       htmlTokens(piece.repeat(100_000));
-      expect(performance.now() - started).toBeLessThan(1500);
+      expect(performance.now() - started).toBeLessThan(5000);
     },
   );
 });

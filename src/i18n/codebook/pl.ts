@@ -11,9 +11,9 @@ export const codebook: Codebook = {
   columns: {
     cases: {
       case_id:
-        'Losowy numer zatrzymania, osiem znaków. Nie zmienia się w kolejnych wersjach i nic nie mówi o przypadku.',
+        'Losowy identyfikator zatrzymania, osiem znaków. Nie zmienia się w kolejnych wersjach i nic nie mówi o przypadku.',
       person_id:
-        'Losowy numer osoby. Dwa zatrzymania jednej osoby mają ten sam numer: aby policzyć osoby, trzeba policzyć różne wartości.',
+        'Losowy identyfikator osoby. Dwa zatrzymania jednej osoby mają ten sam identyfikator: aby policzyć osoby, trzeba policzyć różne wartości.',
       requesting_country:
         'Kraj, którego władze poszukiwały osoby: dwuliterowy kod według ISO 3166-1.',
       host_country:
@@ -24,13 +24,12 @@ export const codebook: Codebook = {
         'Kiedy zaczęło się zatrzymanie: miesiąc albo rok. „unknown”: żadne źródło nie podaje nawet roku.',
       requested:
         'Kiedy wydano notę albo złożono wniosek: miesiąc albo rok. „unknown”: źródła o tym nie mówią.',
-      instrument:
-        'Jaką drogą kraj wnioskujący poszukiwał osoby. „unknown”: źródła nie mówią, jaką.',
+      instrument: 'Jaką drogą kraj wnioskujący poszukiwał osoby. „unknown”: źródła jej nie podają.',
       trigger: 'Jak osobę odnaleziono i zatrzymano. „unknown”: źródła o tym nie mówią.',
       charge_families:
-        'Co wniosek zarzuca osobie: grupy przestępstw, kilka rozdziela średnik. „undisclosed”: źródła nie podają zarzutu.',
+        'Co wniosek zarzuca osobie: rodzaje przestępstw; jeżeli jest ich kilka, rozdziela je średnik. „undisclosed”: źródła nie podają zarzutu.',
       motive:
-        'Dlaczego osoba jest poszukiwana, o ile potwierdzają to źródła; jedna wartość, główna. „unclear”: źródła tego nie rozstrzygają.',
+        'Dlaczego osoba jest poszukiwana, na ile dokumentują to źródła; jedna wartość, główna. „unclear”: źródła tego nie rozstrzygają.',
       protection:
         'Status prawny osoby w kraju zatrzymania w dniu zatrzymania. „unknown”: źródła o nim nie mówią.',
       years_abroad:
@@ -42,28 +41,28 @@ export const codebook: Codebook = {
       interpol_status:
         'Co wiadomo o dalszych losach noty albo dyfuzji. „unknown”: źródła o tym nie mówią; „not_applicable”: wniosek nie szedł przez Interpol.',
       evidence:
-        'Jak dobrze przypadek jest potwierdzony: stopień wysoki, średni albo niski. Nie ma tu słowa na niewiadomą.',
+        'Jak dobrze przypadek jest potwierdzony: stopień wysoki, średni albo niski. Kolumna nie ma kodu dla wartości nieznanej.',
       sources: 'Ile źródeł stoi za wierszem: liczba całkowita od 1.',
       first_release: 'Wersja danych, w której wiersz opublikowano po raz pierwszy.',
     },
     events: {
       case_id: 'Przypadek z cases.csv, do którego należy krok.',
       step: 'Miejsce kroku wśród zdarzeń przypadku, licząc od 1.',
-      event: 'Co się stało: jedno słowo z zamkniętej listy.',
+      event: 'Co się stało: jeden kod z zamkniętej listy.',
       on: 'Kiedy to się stało: miesiąc albo rok. „unknown”: znana jest tylko kolejność.',
     },
     sources: {
-      source_id: 'Losowy numer źródła w danych.',
+      source_id: 'Losowy identyfikator źródła w danych.',
       case_id: 'Przypadek z cases.csv, który potwierdza źródło.',
       publisher: 'Kto opublikował źródło.',
       published: 'Kiedy je opublikowano: miesiąc albo rok, w przeciwnym razie „unknown”.',
       language: 'Język źródła: znacznik BCP 47, na przykład be, ru albo pl.',
-      kind: 'Co to za źródło: jedno słowo z zamkniętej listy.',
+      kind: 'Co to za źródło: jeden kod z zamkniętej listy.',
       names_person: 'Czy strona podaje nazwisko albo wizerunek osoby: true (tak) albo false (nie).',
       url: 'Adres strony. Podany tylko tam, gdzie wolno go opublikować; jedyna komórka, która może być pusta.',
       url_status: 'Czy adres jest opublikowany, a jeśli nie, to dlaczego.',
       supports:
-        'Kolumny przypadku i zdarzenia („event:” i słowo), które potwierdza źródło; rozdziela je średnik.',
+        'Kolumny przypadku i zdarzenia („event:” i kod), które potwierdza źródło; rozdziela je średnik.',
     },
   },
   meanings: {
@@ -103,7 +102,7 @@ export const codebook: Codebook = {
       airport_transit: 'Osobę odnaleziono podczas przesiadki na lotnisku.',
       hotel_registration: 'Osobę odnaleziono przez meldunek w hotelu albo innym noclegu.',
       traffic_stop: 'Policja zatrzymała pojazd.',
-      other: 'Źródła mówią, jak osobę odnaleziono, i nie pasuje żadne inne słowo.',
+      other: 'Źródła mówią, jak osobę odnaleziono, i nie pasuje żaden inny kod.',
       unknown: 'Źródła nie mówią, jak osobę odnaleziono.',
     },
     charge_families: {

@@ -166,9 +166,8 @@ export const be: Sentences = {
     'detentions-over-time': {
       title: (n, first, last) => {
         const title = prose`Год вядомы ў ${n('detentions.year_known')} ${ofAll(n)}`;
-        return first === undefined || last === undefined
-          ? title
-          : prose`${title}, з ${first} па ${last}`;
+        if (first === undefined || last === undefined) return title;
+        return first === last ? prose`${title}: ${first}` : prose`${title}: ${first}–${last}`;
       },
       subtitle:
         'Задакументаваныя затрыманні паводле даты затрымання. Штрыхоўка: перыяд яшчэ не закрыты.',

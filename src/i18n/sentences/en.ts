@@ -1,6 +1,6 @@
 /** Sentences with numbers in English. It refuses a number that is not in the registry, and a finding stronger than the data. */
 import { plural } from '../plural.ts';
-import { inItsVoice, prose, said, type Count, type Numbers, type Prose } from '../prose.ts';
+import { inItsVoice, prose, said, type Count, type Numbers } from '../prose.ts';
 
 const form = plural('en');
 const detentions = (count: Count) => form(count, { one: 'detention', other: 'detentions' });
@@ -29,7 +29,7 @@ export const en = {
       : prose`${n('detentions.hooliganism')} of ${documented(n)}: the request said ${said('hooliganism')}.`,
   news: (n: Numbers, added: Count, previous: string | undefined) =>
     previous === undefined
-      ? prose`This is the first release: ${documented(n)}, all of them in Europe. The rest of the world follows when its cases have passed the same review.`
+      ? prose`This is the first release: ${documented(n)}, in Europe only. The rest of the world follows when its cases have passed the same review.`
       : prose`${added} of ${documented(n)} ${are(added)} new since release ${previous}.`,
   figures: {
     economic: (n: Numbers) =>
@@ -44,7 +44,7 @@ export const en = {
       prose`of ${documented(n)}: the person had international protection, a pending asylum claim or a humanitarian visa.`,
     returned: (n: Numbers) =>
       n('detentions.returned').value === 0
-        ? prose`of ${documented(n)} ended with the person handed over. None is known in this release; ${n('detentions.outcome.unknown')} outcomes ${are(n('detentions.outcome.unknown'))} not known.`
+        ? prose`of ${documented(n)} ended with the person handed over. None is known in this release; ${n('detentions.outcome.unknown')} ${form(n('detentions.outcome.unknown'), { one: 'outcome is', other: 'outcomes are' })} not known.`
         : prose`of ${documented(n)} ended with the person handed over: ${n('detentions.extradited')} extradited, ${n('detentions.outcome.deported_or_returned')} deported or returned, ${n('detentions.outcome.abducted')} abducted.`,
     afterRefusal: (n: Numbers) =>
       prose`of ${documented(n)}: extradition was refused, and the Interpol notice is not known to be gone.`,
@@ -160,6 +160,3 @@ export const en = {
   citation: (version: string, year: string) =>
     `Wanted Abroad (${year}). Wanted Abroad: detentions abroad requested by Belarus (version ${version}) [data set]. CC BY 4.0.`,
 };
-
-/** A sentence of the registry: numbers in, prose out. */
-export type Sentence = (n: Numbers) => Prose;

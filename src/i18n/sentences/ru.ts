@@ -169,7 +169,7 @@ export const ru: Sentences = {
     },
   },
   country: {
-    heading: (name, count) => prose`${name}: ${documentedDetentions(count)}`,
+    heading: (name, count) => prose`${name}: ${count} ${detentions(count)} в реестре`,
     lead: (count, persons, n) =>
       prose`Здесь произошло ${count} ${ofDocumented(n)} на этом сайте. ${form(persons, { one: 'Задержан', few: 'Задержаны', many: 'Задержано' })} ${persons} ${form(persons, { one: 'человек', few: 'человека', many: 'человек' })}.`,
     returned: (returned) =>
@@ -178,7 +178,7 @@ export const ru: Sentences = {
         : prose`В ${returned} ${inCases(returned)} человек оказался в руках властей Беларуси.`,
   },
   cases: {
-    heading: documented,
+    heading: (n) => prose`${n('detentions.total')} ${detentions(n('detentions.total'))} в реестре`,
     details: (steps, sources) =>
       prose`${steps} ${form(steps, { one: 'шаг', few: 'шага', many: 'шагов' })}, ${sources} ${form(sources, { one: 'источник', few: 'источника', many: 'источников' })}`,
   },

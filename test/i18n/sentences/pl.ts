@@ -1,0 +1,85 @@
+/** Whole sentences in Polish for 0, 1, 2 and 5, as an editor reads them. */
+import type { Expected } from '../spoken.ts';
+
+export const pl: Expected = {
+  heading: [
+    '0 zatrzymań za granicą na wniosek Białorusi',
+    '1 zatrzymanie za granicą na wniosek Białorusi',
+    '2 zatrzymania za granicą na wniosek Białorusi',
+    '5 zatrzymań za granicą na wniosek Białorusi',
+  ],
+  'scope.people': ['0 osób', '1 osoba', '2 osoby', '5 osób'],
+  'scope.countries': ['0 znanych krajów', '1 znany kraj', '2 znane kraje', '5 znanych krajów'],
+  hooliganism: [
+    'W tym wydaniu w żadnym wniosku nie napisano „chuligaństwo”: 0 z 24 udokumentowanych zatrzymań. Nie udokumentowano tu ani jednego takiego przypadku; nie dowodzi to, że ich nie ma.',
+    '1 z 24 udokumentowanych zatrzymań: we wniosku napisano „chuligaństwo”.',
+    '2 z 24 udokumentowanych zatrzymań: we wniosku napisano „chuligaństwo”.',
+    '5 z 24 udokumentowanych zatrzymań: we wniosku napisano „chuligaństwo”.',
+  ],
+  'news of a first release': [
+    'To pierwsze wydanie: 0 udokumentowanych zatrzymań, wyłącznie w Europie. Przypadki z reszty świata ukażą się, gdy przejdą taką samą kontrolę.',
+    'To pierwsze wydanie: 1 udokumentowane zatrzymanie, wyłącznie w Europie. Przypadki z reszty świata ukażą się, gdy przejdą taką samą kontrolę.',
+    'To pierwsze wydanie: 2 udokumentowane zatrzymania, wyłącznie w Europie. Przypadki z reszty świata ukażą się, gdy przejdą taką samą kontrolę.',
+    'To pierwsze wydanie: 5 udokumentowanych zatrzymań, wyłącznie w Europie. Przypadki z reszty świata ukażą się, gdy przejdą taką samą kontrolę.',
+  ],
+  'news of a later release': [
+    'Nowe w rejestrze od wydania 1.0.0: 0 z 24 udokumentowanych zatrzymań.',
+    'Nowe w rejestrze od wydania 1.0.0: 1 z 24 udokumentowanych zatrzymań.',
+    'Nowe w rejestrze od wydania 1.0.0: 2 z 24 udokumentowanych zatrzymań.',
+    'Nowe w rejestrze od wydania 1.0.0: 5 z 24 udokumentowanych zatrzymań.',
+  ],
+  'figures.economic': [
+    'z 0 udokumentowanych zatrzymań: we wniosku była mowa o „przestępstwie gospodarczym”.',
+    'z 1 udokumentowanego zatrzymania: we wniosku była mowa o „przestępstwie gospodarczym”.',
+    'z 2 udokumentowanych zatrzymań: we wniosku była mowa o „przestępstwie gospodarczym”.',
+    'z 5 udokumentowanych zatrzymań: we wniosku była mowa o „przestępstwie gospodarczym”.',
+  ],
+  'figures.returned': [
+    'z 24 udokumentowanych zatrzymań: osobę przekazano Białorusi. W tym wydaniu nie jest znany ani jeden taki przypadek; w 0 przypadkach wynik jest nieznany.',
+    'z 24 udokumentowanych zatrzymań: osobę przekazano Białorusi (ekstradycja: 1, deportacja lub odesłanie: 1, uprowadzenie: 1).',
+    'z 24 udokumentowanych zatrzymań: osobę przekazano Białorusi (ekstradycja: 2, deportacja lub odesłanie: 2, uprowadzenie: 2).',
+    'z 24 udokumentowanych zatrzymań: osobę przekazano Białorusi (ekstradycja: 5, deportacja lub odesłanie: 5, uprowadzenie: 5).',
+  ],
+  'charge-families': [
+    'W 0 z 24 wniosków była mowa o „przestępstwie gospodarczym”, w żadnym o „chuligaństwie”',
+    'W 1 z 24 wniosków była mowa o „przestępstwie gospodarczym”, w 1 o „chuligaństwie”',
+    'W 2 z 24 wniosków była mowa o „przestępstwie gospodarczym”, w 2 o „chuligaństwie”',
+    'W 5 z 24 wniosków była mowa o „przestępstwie gospodarczym”, w 5 o „chuligaństwie”',
+  ],
+  'charge-by-motive': [
+    'Nie udokumentowano zatrzymania, w którym obok motywu politycznego są tylko zarzuty pospolite',
+    'W 1 z 24 zatrzymań obok udokumentowanego motywu politycznego są tylko zarzuty pospolite',
+    'W 2 z 24 zatrzymań obok udokumentowanego motywu politycznego są tylko zarzuty pospolite',
+    'W 5 z 24 zatrzymań obok udokumentowanego motywu politycznego są tylko zarzuty pospolite',
+  ],
+  outcomes: [
+    'Nie udokumentowano ani jednego przekazania Białorusi; w 0 z 24 zatrzymań wynik jest nieznany',
+    'Po 1 z 24 zatrzymań osobę przekazano Białorusi; w 1 przypadku wynik jest nieznany',
+    'Po 2 z 24 zatrzymań osobę przekazano Białorusi; w 2 przypadkach wynik jest nieznany',
+    'Po 5 z 24 zatrzymań osobę przekazano Białorusi; w 5 przypadkach wynik jest nieznany',
+  ],
+  'host-countries': [
+    'Zatrzymania udokumentowano w 0 krajach; XX: 0 z 24',
+    'Zatrzymania udokumentowano w 1 kraju; XX: 1 z 24',
+    'Zatrzymania udokumentowano w 2 krajach; XX: 2 z 24',
+    'Zatrzymania udokumentowano w 5 krajach; XX: 5 z 24',
+  ],
+  'country.heading': [
+    'XX: 0 udokumentowanych zatrzymań',
+    'XX: 1 udokumentowane zatrzymanie',
+    'XX: 2 udokumentowane zatrzymania',
+    'XX: 5 udokumentowanych zatrzymań',
+  ],
+  'country.lead': [
+    'Tutaj doszło do 0 z 24 udokumentowanych zatrzymań z tego rejestru. Zatrzymano 0 osób.',
+    'Tutaj doszło do 1 z 24 udokumentowanych zatrzymań z tego rejestru. Zatrzymano 1 osobę.',
+    'Tutaj doszło do 2 z 24 udokumentowanych zatrzymań z tego rejestru. Zatrzymano 2 osoby.',
+    'Tutaj doszło do 5 z 24 udokumentowanych zatrzymań z tego rejestru. Zatrzymano 5 osób.',
+  ],
+  'cases.details': [
+    '0 kroków, 0 źródeł',
+    '1 krok, 1 źródło',
+    '2 kroki, 2 źródła',
+    '5 kroków, 5 źródeł',
+  ],
+};
