@@ -1,0 +1,129 @@
+/** Bars and columns as marks for Plot: one notch is one detention, the sign says what is known. It refuses a bar without its key and count. */
+import * as Plot from '@observablehq/plot';
+import type { Sign } from './bar-rows.ts';
+import { perNotch } from './notches.ts';
+import type { Stage } from './stage.ts';
+import { svgElement } from './svg-element.ts';
+
+/** One bar at its place on the band scale; `facet` where a picture has several panels. */
+export interface Bar {
+  readonly place: string;
+  readonly key: string;
+  readonly count: number;
+  readonly sign: Sign;
+  readonly facet?: string;
+}
+
+/** How the bars lie in their bands, in pixels, and what one notch stands for. */
+export interface BarSetting {
+  readonly upright: boolean;
+  readonly per: number;
+  /** Space on either side of a bar within its band; all signs alike, or by sign. */
+  readonly insetPx?: number;
+  readonly insets?: Partial<Record<Sign, readonly [before: number, after: number]>>;
+  readonly faceted?: boolean;
+}
+
+const signs: readonly Sign[] = ['claim', 'record', 'handover', 'gap', 'open'];
+/** Signs whose notches can be counted; a gap and an open period are outlines. */
+const notched: ReadonlySet<Sign> = new Set<Sign>(['claim', 'record', 'handover']);
+
+/** Detentions per notch for some bars. */
+export function notchOf(bars: readonly { readonly count: number }[]): number {
+  return perNotch(Math.max(0, ...bars.map(({ count }) => count)));
+}
+
+/** The marks of all bars that are not zero, a group per sign, each bar with `data-key` and `data-count`. */
+export function notchedBars(
+  stage: Stage,
+  bars: readonly Bar[],
+  { upright, per, insetPx = 0, insets = {}, faceted = false }: BarSetting,
+): readonly Plot.Markish[] {
+  return signs.flatMap((sign) => {
+    const own = bars.filter((bar) => bar.sign === sign && bar.count > 0);
+    if (own.length === 0) return [];
+    const [before, after] = insets[sign] ?? [insetPx, insetPx];
+    const look = upright
+      ? { insetLeft: before, insetRight: after }
+      : { insetTop: before, insetBottom: after };
+    const common = { ...look, ...(faceted ? { fx: 'facet' } : {}) };
+    const options = {
+      ...common,
+      className: `bars ${sign}`,
+      ...(sign === 'open' ? { fill: `url(#${hatchId(stage)})` } : {}),
+      render: stamped(own),
+    };
+    const lines = notched.has(sign) ? own.flatMap((bar) => notchesOf(bar, per)) : [];
+    const notches = { ...common, className: `notches ${sign}`, render: joined(stage) };
+    return upright
+      ? [
+          Plot.barY(own, { x: 'place', y: 'count', ...options }),
+          Plot.tickY(lines, { x: 'place', y: 'at', ...notches }),
+        ]
+      : [
+          Plot.barX(own, { y: 'place', x: 'count', ...options }),
+          Plot.tickX(lines, { y: 'place', x: 'at', ...notches }),
+        ];
+  });
+}
+
+/** The definitions that a picture with open periods needs. */
+export function hatch(stage: Stage): SVGElement {
+  const line = svgElement(stage, 'path', { d: 'M0,0V5', class: 'hatching' });
+  return svgElement(
+    stage,
+    'defs',
+    {},
+    svgElement(
+      stage,
+      'pattern',
+      {
+        id: hatchId(stage),
+        width: 5,
+        height: 5,
+        patternUnits: 'userSpaceOnUse',
+        patternTransform: 'rotate(45)',
+      },
+      line,
+    ),
+  );
+}
+
+const hatchId = ({ prefix }: Stage): string => `${prefix}-hatch`;
+
+function notchesOf(bar: Bar, per: number): readonly (Bar & { readonly at: number })[] {
+  return Array.from({ length: Math.max(0, Math.ceil(bar.count / per) - 1) }, (_, i) => ({
+    ...bar,
+    at: (i + 1) * per,
+  }));
+}
+
+function stamped(bars: readonly Bar[]): Plot.RenderFunction {
+  return (index, scales, values, dimensions, context, next) => {
+    const group = next?.(index, scales, values, dimensions, context) ?? null;
+    Array.from(group?.children ?? []).forEach((mark, i) => {
+      const bar = bars[index[i] ?? -1];
+      if (!bar) throw new Error('Plot drew a bar that is not in the data.');
+      mark.setAttribute('data-key', bar.key);
+      mark.setAttribute('data-count', String(bar.count));
+    });
+    return group;
+  };
+}
+
+/** All lines of a group as one path: a picture has hundreds of notches. */
+function joined(stage: Stage): Plot.RenderFunction {
+  return (index, scales, values, dimensions, context, next) => {
+    const group = next?.(index, scales, values, dimensions, context) ?? null;
+    const lines = Array.from(group?.children ?? []);
+    const at = (line: Element, name: string): string => {
+      const px = Number(line.getAttribute(name) ?? 0);
+      return String(Math.round(px * 100) / 100);
+    };
+    const path = lines
+      .map((line) => `M${at(line, 'x1')},${at(line, 'y1')}L${at(line, 'x2')},${at(line, 'y2')}`)
+      .join('');
+    group?.replaceChildren(...(path ? [svgElement(stage, 'path', { d: path })] : []));
+    return group;
+  };
+}
