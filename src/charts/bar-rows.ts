@@ -1,6 +1,5 @@
 /** The rows of a bar table: label, count and sign. It refuses a sign that says more than the word does. */
 import type { ByWord } from '../i18n/languages.ts';
-import type { CodedColumn } from '../model/vocabulary.ts';
 import { handsOver } from '../statistics/definitions.ts';
 import type { MetricId } from '../statistics/metrics.ts';
 import type { Tally } from '../statistics/tally.ts';
@@ -40,6 +39,6 @@ export function barRows(
 }
 
 /** The registry's id for the detentions with one word in one column. */
-export function wordMetric(column: CodedColumn, word: string): MetricId {
-  return `detentions.${column}.${word}` as MetricId;
+export function wordMetric(column: Tally['column'], word: string): MetricId {
+  return (column === 'notice' ? `notices.${word}` : `detentions.${column}.${word}`) as MetricId;
 }

@@ -1,6 +1,5 @@
 /** The numbers of an exhibit as rows, for the file behind each figure. It refuses a number that the figure does not show. */
 import { crossKey } from '../statistics/cross-tabulation.ts';
-import { vocabularies } from '../model/vocabulary.ts';
 import type { ExhibitData } from './exhibit.ts';
 import type { Tally } from '../statistics/tally.ts';
 
@@ -22,11 +21,11 @@ export function figureRows(data: ExhibitData): readonly FigureRow[] {
     case 'bars':
       return fromTally(data.tally);
     case 'matrix':
-      return vocabularies.charge_families.flatMap((row) =>
-        vocabularies.motive.map((column) => ({
-          column: 'charge_families|motive',
-          key: crossKey(row, column),
-          count: data.crossing.cell(row, column),
+      return data.crossing.rows.rows.flatMap((row) =>
+        data.crossing.columns.rows.map((column) => ({
+          column: crossKey(data.crossing.rows.column, data.crossing.columns.column),
+          key: crossKey(row.key, column.key),
+          count: data.crossing.cell(row.key, column.key),
         })),
       );
     case 'hosts':

@@ -6,6 +6,7 @@ export type Language = (typeof languages)[number];
 
 /** A text for every word of every vocabulary. */
 export type ByWord = { readonly [C in CodedColumn]: Readonly<Record<Word<C>, string>> } & {
+  readonly notice: Readonly<Record<'after_refusal' | 'after_release', string>>;
   readonly event: Readonly<Record<EventWord, string>>;
   readonly kind: Readonly<Record<SourceKind, string>>;
   readonly url_status: Readonly<Record<UrlStatus, string>>;
@@ -18,7 +19,7 @@ export interface Codebook {
     readonly events: Readonly<Record<'case_id' | 'step' | 'event' | 'on', string>>;
     readonly sources: Readonly<Record<SourceColumn, string>>;
   };
-  readonly meanings: ByWord;
+  readonly meanings: Omit<ByWord, 'notice'>;
 }
 
 type CaseColumn =

@@ -3,6 +3,10 @@ import { codebook as codebookBe } from './codebook/be.ts';
 import { codebook as codebookEn } from './codebook/en.ts';
 import { codebook as codebookPl } from './codebook/pl.ts';
 import { codebook as codebookRu } from './codebook/ru.ts';
+import { courses as coursesBe } from './courses/be.ts';
+import { courses as coursesEn, type caseTimelines } from './courses/en.ts';
+import { courses as coursesPl } from './courses/pl.ts';
+import { courses as coursesRu } from './courses/ru.ts';
 import { be as interfaceBe } from './interface/be.ts';
 import { en as interfaceEn } from './interface/en.ts';
 import { pl as interfacePl } from './interface/pl.ts';
@@ -23,19 +27,50 @@ export type Interface = typeof interfaceEn;
 /** Sentences with numbers. */
 export type Sentences = typeof sentencesEn;
 
+/** Fixed texts of the courses of cases. */
+export type CourseTexts = typeof coursesEn;
+
+/** Sentences of the exhibit of courses. */
+export type TimelineSentences = typeof caseTimelines;
+
 /** Everything that a page says in one language. */
 export interface Messages {
   readonly text: Interface;
   readonly sentences: Sentences;
   readonly words: ByWord;
   readonly codebook: Codebook;
+  readonly courses: CourseTexts;
 }
 
 const all: Readonly<Record<Language, Messages>> = {
-  en: { text: interfaceEn, sentences: sentencesEn, words: wordsEn, codebook: codebookEn },
-  be: { text: interfaceBe, sentences: sentencesBe, words: wordsBe, codebook: codebookBe },
-  ru: { text: interfaceRu, sentences: sentencesRu, words: wordsRu, codebook: codebookRu },
-  pl: { text: interfacePl, sentences: sentencesPl, words: wordsPl, codebook: codebookPl },
+  en: {
+    text: interfaceEn,
+    sentences: sentencesEn,
+    words: wordsEn,
+    codebook: codebookEn,
+    courses: coursesEn,
+  },
+  be: {
+    text: interfaceBe,
+    sentences: sentencesBe,
+    words: wordsBe,
+    codebook: codebookBe,
+    courses: coursesBe,
+  },
+  ru: {
+    text: interfaceRu,
+    sentences: sentencesRu,
+    words: wordsRu,
+    codebook: codebookRu,
+    courses: coursesRu,
+  },
+  pl: {
+    text: interfacePl,
+    sentences: sentencesPl,
+    words: wordsPl,
+    codebook: codebookPl,
+    courses: coursesPl,
+  },
 };
 
 /** The texts of a language. */

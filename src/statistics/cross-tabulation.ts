@@ -6,8 +6,8 @@ import { tally, wordsOf, type Tally } from './tally.ts';
 /** `cell(row, column)` detentions carry both words; `rows` and `columns` are the marginal tallies. */
 export interface CrossTabulation {
   readonly total: number;
-  readonly rows: Tally;
-  readonly columns: Tally;
+  readonly rows: Tally<CodedColumn>;
+  readonly columns: Tally<CodedColumn>;
   readonly cell: (row: string, column: string) => number;
 }
 

@@ -1,6 +1,7 @@
 /** Detentions counted by the words of one column, zeros included. It refuses to drop, sort or rename a word. */
 import type { Case } from '../model/case.ts';
 import { gapWords, vocabularies, type CodedColumn } from '../model/vocabulary.ts';
+import { noticeAfterRefusal, noticeAfterRelease } from './definitions.ts';
 
 /** One word with the number of detentions that carry it. */
 export interface TallyRow {
@@ -11,8 +12,8 @@ export interface TallyRow {
 }
 
 /** Counts of one column over `total` detentions; a list column may sum to more than `total`. */
-export interface Tally {
-  readonly column: CodedColumn;
+export interface Tally<C extends string = CodedColumn | 'notice'> {
+  readonly column: C;
   readonly total: number;
   readonly rows: readonly TallyRow[];
 }
@@ -37,7 +38,7 @@ export function wordsOf(one: Case, column: CodedColumn): readonly string[] {
 }
 
 /** Detentions by the words of `column`, in the order of the vocabulary. */
-export function tally(cases: readonly Case[], column: CodedColumn): Tally {
+export function tally<C extends CodedColumn>(cases: readonly Case[], column: C): Tally<C> {
   const counts = new Map<string, number>(vocabularies[column].map((word) => [word, 0]));
   for (const one of cases)
     for (const word of wordsOf(one, column)) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -45,6 +46,20 @@ export function tally(cases: readonly Case[], column: CodedColumn): Tally {
     column,
     total: cases.length,
     rows: [...counts].map(([key, count]) => ({ key, count, gap: key === gapWords[column] })),
+  };
+}
+
+/** Interpol notices not known to be gone, after a refusal and after a release: two counts that are never added up. */
+export function noticeTally(cases: readonly Case[]): Tally<'notice'> {
+  const row = (key: string, belongs: (one: Case) => boolean) => ({
+    key,
+    count: cases.filter(belongs).length,
+    gap: false,
+  });
+  return {
+    column: 'notice',
+    total: cases.length,
+    rows: [row('after_refusal', noticeAfterRefusal), row('after_release', noticeAfterRelease)],
   };
 }
 

@@ -50,6 +50,7 @@ export const be: Interface = {
     release: 'Выпуск',
     cutoff: 'Мяжа звестак',
     csv: 'CSV',
+    svg: 'SVG',
     cite: 'Цытаваць',
     method: 'Метад',
     link: 'Спасылка',
@@ -78,6 +79,7 @@ export const be: Interface = {
     open: 'яшчэ не закрыты',
     unknownCountry: 'Краіна невядомая',
     unknownDate: 'Дата невядомая',
+    twin: 'Тыя ж лічбы ў табліцы',
   },
   read: {
     label: 'Як чытаць палосы',

@@ -49,6 +49,7 @@ export const en = {
     release: 'Release',
     cutoff: 'Cut-off',
     csv: 'CSV',
+    svg: 'SVG',
     cite: 'Cite',
     method: 'Method',
     link: 'Link',
@@ -77,6 +78,7 @@ export const en = {
     open: 'still open',
     unknownCountry: 'Country not known',
     unknownDate: 'Date not known',
+    twin: 'The same numbers as a table',
   },
   read: {
     label: 'How to read the bars',

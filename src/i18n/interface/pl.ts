@@ -50,6 +50,7 @@ export const pl: Interface = {
     release: 'Wydanie',
     cutoff: 'Data graniczna',
     csv: 'CSV',
+    svg: 'SVG',
     cite: 'Cytuj',
     method: 'Metoda',
     link: 'Odnośnik',
@@ -78,6 +79,7 @@ export const pl: Interface = {
     open: 'jeszcze otwarty',
     unknownCountry: 'Kraj nieznany',
     unknownDate: 'Data nieznana',
+    twin: 'Te same liczby w tabeli',
   },
   read: {
     label: 'Jak czytać słupki',

@@ -50,6 +50,7 @@ export const ru: Interface = {
     release: 'Выпуск',
     cutoff: 'Граница данных',
     csv: 'CSV',
+    svg: 'SVG',
     cite: 'Цитировать',
     method: 'Метод',
     link: 'Ссылка',
@@ -78,6 +79,7 @@ export const ru: Interface = {
     open: 'ещё не закрыт',
     unknownCountry: 'Страна неизвестна',
     unknownDate: 'Дата неизвестна',
+    twin: 'Те же числа в таблице',
   },
   read: {
     label: 'Как читать полосы',

@@ -109,6 +109,10 @@ export const words: ByWord = {
     medium: 'Сярэдняя',
     low: 'Нізкая',
   },
+  notice: {
+    after_refusal: 'Пасля адмовы ў экстрадыцыі',
+    after_release: 'Пасля вызвалення без адмовы',
+  },
   event: {
     left_origin: 'Выезд з краіны запыту',
     notice_issued: 'Выйшла апавяшчэнне ці дыфузія',

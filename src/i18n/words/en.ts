@@ -109,6 +109,10 @@ export const words: ByWord = {
     medium: 'Medium',
     low: 'Low',
   },
+  notice: {
+    after_refusal: 'After a refusal of extradition',
+    after_release: 'After a release, no refusal',
+  },
   event: {
     left_origin: 'Left the requesting country',
     notice_issued: 'Notice or diffusion issued',

@@ -109,6 +109,10 @@ export const words: ByWord = {
     medium: 'Średni',
     low: 'Niski',
   },
+  notice: {
+    after_refusal: 'Po odmowie ekstradycji',
+    after_release: 'Po zwolnieniu bez odmowy',
+  },
   event: {
     left_origin: 'Wyjazd z kraju wnioskującego',
     notice_issued: 'Wydanie noty lub dyfuzji',

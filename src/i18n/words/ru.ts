@@ -109,6 +109,10 @@ export const words: ByWord = {
     medium: 'Средняя',
     low: 'Низкая',
   },
+  notice: {
+    after_refusal: 'После отказа в экстрадиции',
+    after_release: 'После освобождения без отказа',
+  },
   event: {
     left_origin: 'Выезд из запрашивающей страны',
     notice_issued: 'Вышло уведомление или диффузия',

@@ -1,0 +1,103 @@
+/** What the exhibits say in Belarusian: findings, subtitles, notes. It refuses a finding stronger than the data. */
+import type { Sentences } from '../messages.ts';
+import {
+  form,
+  detentions,
+  charges,
+  outOf,
+  ofAll,
+  economicRequests,
+  chargesNotKnown,
+  chargesAndMotivesNotKnown,
+} from '../phrases/be.ts';
+import { prose, said } from '../prose.ts';
+
+export const exhibits: Sentences['exhibits'] = {
+  'double-entry': {
+    title: (n) =>
+      prose`${economicRequests(n)}; палітычны матыў задакументаваны ў ${n('detentions.political_motive')}`,
+    subtitle:
+      'Задакументаваныя затрыманні паводле абвінавачання, заяўленага ў запыце, і паводле матыву, які пацвярджаюць крыніцы. Задакументаваныя, не ўсе.',
+    notKnown: chargesAndMotivesNotKnown,
+    caption:
+      'Заяўленае абвінавачанне побач з задакументаваным матывам, задакументаваныя затрыманні',
+    note: 'Абвінавачанні і матывы ўпарадкаваны асобна: радок злева не адпавядае радку побач.',
+    claim: 'Што сказана ў запыце',
+    claimNote: 'Абвінавачанне, якое заявіла Беларусь. У адным затрыманні іх можа быць некалькі.',
+    record: 'Што паказваюць крыніцы',
+    recordNote: 'Чаму чалавека шукалі, наколькі гэта пацвярджаюць крыніцы.',
+    claimTotal: (mentions, n) =>
+      prose`${mentions} ${charges(mentions)} на ${n('detentions.total')} ${detentions(n('detentions.total'))}`,
+  },
+  'charge-families': {
+    title: (n) =>
+      n('detentions.hooliganism').value === 0
+        ? prose`${economicRequests(n)}, пра ${said('хуліганства')} — ні ў адным`
+        : prose`${economicRequests(n)}, пра ${said('хуліганства')} — у ${n('detentions.hooliganism')}`,
+    subtitle:
+      'Задакументаваныя затрыманні паводле абвінавачання, заяўленага ў запыце. Затрыманне з некалькімі абвінавачаннямі стаіць у некалькіх радках.',
+    notKnown: chargesNotKnown,
+    caption: 'Заяўленае абвінавачанне, задакументаваныя затрыманні',
+    note: 'Заяўленае абвінавачанне — гэта сцвярджэнне краіны запыту. Запісаць яго не значыць прызнаць яго слушным.',
+  },
+  'charge-by-motive': {
+    title: (n) =>
+      n('detentions.disguised').value === 0
+        ? prose`Не задакументавана ніводнага затрымання, дзе побач з палітычным матывам стаяць толькі агульнакрымінальныя абвінавачанні`
+        : prose`У ${n('detentions.disguised')} ${ofAll(n)} побач з задакументаваным палітычным матывам стаяць толькі агульнакрымінальныя абвінавачанні`,
+    subtitle:
+      'Задакументаваныя затрыманні, у якіх заяўленае абвінавачанне (радкі) сустракаецца з задакументаваным матывам (слупкі). Затрыманне з некалькімі абвінавачаннямі стаіць у некалькіх радках.',
+    notKnown: chargesAndMotivesNotKnown,
+    caption: 'Заяўленае абвінавачанне і задакументаваны матыў, задакументаваныя затрыманні',
+    note: 'Пустая ячэйка — гэта нуль: ніводнага задакументаванага затрымання з такой парай няма.',
+  },
+  instruments: {
+    title: (n) =>
+      prose`У ${n('detentions.interpol')} ${ofAll(n)} падстава — апавяшчэнне або дыфузія Інтэрпола`,
+    subtitle:
+      'Задакументаваныя затрыманні паводле шляху, якім Беларусь шукала чалавека. Задакументаваныя, не ўсе.',
+    notKnown: (n) =>
+      prose`${n('detentions.instrument.unknown')} ${form(n('detentions.instrument.unknown'), { one: 'інструмент', few: 'інструменты', many: 'інструментаў' })}`,
+    caption: 'Інструмент запыту, задакументаваныя затрыманні',
+    note: 'У паведамленнях часта сказана проста «Інтэрпол», без удакладнення, чырвонае апавяшчэнне гэта ці дыфузія; такія выпадкі стаяць у асобным радку.',
+  },
+  outcomes: {
+    title: (n) =>
+      n('detentions.returned').value === 0
+        ? prose`Ніводнай перадачы Беларусі не задакументавана; у ${n('detentions.outcome.unknown')} ${ofAll(n)} вынік невядомы`
+        : prose`Перадачай Беларусі скончылася ${n('detentions.returned')} ${ofAll(n)}; у ${n('detentions.outcome.unknown')} вынік невядомы`,
+    subtitle:
+      'Задакументаваныя затрыманні паводле таго, чым яны скончыліся, наколькі гэта паказваюць крыніцы. Суцэльная чырвоная паласа: чалавек трапіў у рукі ўладаў Беларусі.',
+    notKnown: (n) =>
+      prose`${n('detentions.outcome.unknown')} ${form(n('detentions.outcome.unknown'), { one: 'вынік', few: 'вынікі', many: 'вынікаў' })}`,
+    caption: 'Вынік, задакументаваныя затрыманні',
+    note: 'Вынік — гэта тое, што паведамляе апошняя крыніца. Невядомы вынік можа быць любым з астатніх.',
+  },
+  'host-countries': {
+    title: (n, first) => {
+      const title = prose`Затрыманні задакументаваны ў ${n('countries.total')} ${form(n('countries.total'), { one: 'краіне', few: 'краінах', many: 'краінах' })}`;
+      return first
+        ? prose`${title}; ${first.name}: ${first.count} ${outOf(n('detentions.total'))} ${n('detentions.total')}`
+        : title;
+    },
+    subtitle:
+      'Задакументаваныя затрыманні паводле краін, дзе затрымалі чалавека, і колькі з іх скончылася перадачай Беларусі. Задакументаваныя, не ўсе.',
+    notKnown: (n) =>
+      prose`${n('detentions.host_country.unknown')} ${form(n('detentions.host_country.unknown'), { one: 'краіна', few: 'краіны', many: 'краін' })}`,
+    caption: 'Краіна затрымання, задакументаваныя затрыманні і перадачы Беларусі',
+    note: 'У краінах са свабоднай прэсай выпадкі лягчэй задакументаваць. Калі краіны няма ў табліцы, у ёй не задакументавана ніводнага выпадку; гэта не доказ таго, што іх не было.',
+  },
+  'detentions-over-time': {
+    title: (n, first, last) => {
+      const title = prose`Год вядомы ў ${n('detentions.year_known')} ${ofAll(n)}`;
+      if (first === undefined || last === undefined) return title;
+      return first === last ? prose`${title}: ${first}` : prose`${title}: ${first}–${last}`;
+    },
+    subtitle:
+      'Задакументаваныя затрыманні паводле даты затрымання. Штрыхоўка: перыяд яшчэ не закрыты.',
+    notKnown: (n) =>
+      prose`${n('detentions.undated')} ${form(n('detentions.undated'), { one: 'год', few: 'гады', many: 'гадоў' })}`,
+    caption: 'Час затрымання, задакументаваныя затрыманні',
+    note: 'Рэестр папаўняецца і назад у часе: пра выпадак можа стаць вядома праз гады. Большы слупок не значыць, што людзей затрымлівалі больш.',
+  },
+};

@@ -1,0 +1,91 @@
+/** What the exhibits say in English: findings, subtitles, notes. It refuses a finding stronger than the data. */
+import { form, detentions } from '../phrases/en.ts';
+import { prose, said, type Count, type Numbers } from '../prose.ts';
+
+export const exhibits = {
+  'double-entry': {
+    title: (n: Numbers) =>
+      prose`${n('detentions.economic')} of ${n('detentions.total')} requests spoke of ${said('economic crime')}; a political motive is documented in ${n('detentions.political_motive')}`,
+    subtitle:
+      'Documented detentions, by the charge the request stated and by the motive that sources document. Documented, not all.',
+    notKnown: (n: Numbers) =>
+      prose`${n('detentions.charge_families.undisclosed')} ${form(n('detentions.charge_families.undisclosed'), { one: 'charge', other: 'charges' })}, ${n('detentions.motive.unclear')} ${form(n('detentions.motive.unclear'), { one: 'motive', other: 'motives' })}`,
+    caption: 'Stated charge beside documented motive, documented detentions',
+    note: 'Charges and motives are sorted separately: a row on the left does not match the row beside it.',
+    claim: 'What the request said',
+    claimNote: 'The charge Belarus stated. One detention can carry several.',
+    record: 'What the record shows',
+    recordNote: 'Why the person was sought, as far as sources document it.',
+    claimTotal: (mentions: Count, n: Numbers) =>
+      prose`${mentions} ${form(mentions, { one: 'charge', other: 'charges' })}, in ${n('detentions.total')} ${detentions(n('detentions.total'))}`,
+  },
+  'charge-families': {
+    title: (n: Numbers) =>
+      n('detentions.hooliganism').value === 0
+        ? prose`${n('detentions.economic')} ${form(n('detentions.economic'), { one: 'request', other: 'requests' })} of ${n('detentions.total')} spoke of ${said('economic crime')}, none of ${said('hooliganism')}`
+        : prose`${n('detentions.economic')} ${form(n('detentions.economic'), { one: 'request', other: 'requests' })} of ${n('detentions.total')} spoke of ${said('economic crime')}, ${n('detentions.hooliganism')} of ${said('hooliganism')}`,
+    subtitle:
+      'Documented detentions by the charge the request stated. A detention with several charges stands in several rows.',
+    notKnown: (n: Numbers) =>
+      prose`${n('detentions.charge_families.undisclosed')} ${form(n('detentions.charge_families.undisclosed'), { one: 'charge', other: 'charges' })}`,
+    caption: 'Stated charge, documented detentions',
+    note: 'A stated charge is a claim of the requesting state. Nothing here says that it is true.',
+  },
+  'charge-by-motive': {
+    title: (n: Numbers) =>
+      n('detentions.disguised').value === 0
+        ? prose`No detention is documented where only ordinary charges stand beside a political motive`
+        : prose`In ${n('detentions.disguised')} of ${n('detentions.total')} detentions only ordinary charges stand beside a documented political motive`,
+    subtitle:
+      'Documented detentions in which a stated charge (rows) meets a documented motive (columns). A detention with several charges stands in several rows.',
+    notKnown: (n: Numbers) =>
+      prose`${n('detentions.charge_families.undisclosed')} ${form(n('detentions.charge_families.undisclosed'), { one: 'charge', other: 'charges' })}, ${n('detentions.motive.unclear')} ${form(n('detentions.motive.unclear'), { one: 'motive', other: 'motives' })}`,
+    caption: 'Stated charge by documented motive, documented detentions',
+    note: 'An empty cell is a zero: no documented detention has this pair.',
+  },
+  instruments: {
+    title: (n: Numbers) =>
+      prose`${n('detentions.interpol')} of ${n('detentions.total')} detentions rest on an Interpol notice or diffusion`,
+    subtitle:
+      'Documented detentions by the way in which Belarus asked for the person. Documented, not all.',
+    notKnown: (n: Numbers) =>
+      prose`${n('detentions.instrument.unknown')} ${form(n('detentions.instrument.unknown'), { one: 'instrument', other: 'instruments' })}`,
+    caption: 'Instrument of the request, documented detentions',
+    note: 'Reports often say “Interpol” without telling a red notice from a diffusion; such cases have a row of their own.',
+  },
+  outcomes: {
+    title: (n: Numbers) =>
+      n('detentions.returned').value === 0
+        ? prose`No handover is documented; in ${n('detentions.outcome.unknown')} of ${n('detentions.total')} detentions the outcome is not known`
+        : prose`${n('detentions.returned')} of ${n('detentions.total')} detentions ended with a handover; in ${n('detentions.outcome.unknown')} the outcome is not known`,
+    subtitle:
+      'Documented detentions by how they ended, as far as sources tell. Solid red: the person was handed over.',
+    notKnown: (n: Numbers) =>
+      prose`${n('detentions.outcome.unknown')} ${form(n('detentions.outcome.unknown'), { one: 'outcome', other: 'outcomes' })}`,
+    caption: 'Outcome, documented detentions',
+    note: 'An outcome is what the last source reports. An unknown outcome may be any of the others.',
+  },
+  'host-countries': {
+    title: (n: Numbers, first: { name: string; count: Count } | undefined) =>
+      first
+        ? prose`Detentions are documented in ${n('countries.total')} ${form(n('countries.total'), { one: 'country', other: 'countries' })}; in ${first.name}: ${first.count} of ${n('detentions.total')}`
+        : prose`Detentions are documented in ${n('countries.total')} ${form(n('countries.total'), { one: 'country', other: 'countries' })}`,
+    subtitle:
+      'Documented detentions by the country where the person was held, and how many ended with the person handed over. Documented, not all.',
+    notKnown: (n: Numbers) =>
+      prose`${n('detentions.host_country.unknown')} ${form(n('detentions.host_country.unknown'), { one: 'country', other: 'countries' })}`,
+    caption: 'Host country, documented detentions and handovers',
+    note: 'Countries with a free press are easier to document. A country that is not listed has no documented case, which is not proof that none exists.',
+  },
+  'detentions-over-time': {
+    title: (n: Numbers, first: string | undefined, last: string | undefined) =>
+      first === undefined || last === undefined
+        ? prose`The year is known for ${n('detentions.year_known')} of ${n('detentions.total')} detentions`
+        : prose`The year is known for ${n('detentions.year_known')} of ${n('detentions.total')} detentions, from ${first} to ${last}`,
+    subtitle: 'Documented detentions by date of detention. Hatched: the period is still open.',
+    notKnown: (n: Numbers) =>
+      prose`${n('detentions.undated')} ${form(n('detentions.undated'), { one: 'year', other: 'years' })}`,
+    caption: 'Time of detention, documented detentions',
+    note: 'The record grows backwards too: a case may become known years later. A higher column does not mean that more people were detained.',
+  },
+};
