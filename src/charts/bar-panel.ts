@@ -69,7 +69,7 @@ export function barPanel(
     ];
   });
   const widthUnits = (stage.widthPx - leftPx) / unitPx;
-  return plotted(stage, {
+  const svg = plotted(stage, {
     height: rows.length * rowPx + 2,
     marginTop: 1,
     marginBottom: 1,
@@ -88,4 +88,6 @@ export function barPanel(
       ...looks,
     ],
   });
+  if (said) svg.setAttribute('class', `${svg.getAttribute('class') ?? ''} request`);
+  return svg;
 }

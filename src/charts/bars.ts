@@ -30,7 +30,8 @@ export function drawHostBars({ hosts }: ExhibitForms['hosts'], stage: Stage): SV
     sign: 'handover',
   }));
   const insets = { record: [3, 12], gap: [3, 12], handover: [14, 4] } as const;
-  return barPanel(rows, stage, { ...unitOf(rows), more, insets });
+  const someReturned = more.some(({ count }) => count > 0);
+  return barPanel(rows, stage, { ...unitOf(rows), ...(someReturned ? { more, insets } : {}) });
 }
 
 const betweenPx = 28;

@@ -1,4 +1,4 @@
-/** Stated charges crossed with documented motives as a picture: a number and its notches in each cell. It refuses a mark for a zero. */
+/** The words of two columns crossed, as a picture: a number and its notches in each cell. It refuses a mark for a zero. */
 import * as Plot from '@observablehq/plot';
 import { numberText } from '../i18n/prose.ts';
 import { crossKey } from '../statistics/cross-tabulation.ts';
@@ -20,16 +20,17 @@ const keyRows: ReadonlySet<string> = new Set(['economic', 'hooliganism']);
 /** The crossing; the gap column and the gap row stand behind double rules, totals at the right edge. */
 export function drawCrossing({ crossing }: ExhibitForms['matrix'], stage: Stage): SVGElement {
   const { words, text } = stage.messages;
-  const charges: Readonly<Record<string, string>> = words.charge_families;
-  const motives: Readonly<Record<string, string>> = words.motive;
+  const rowWords: Readonly<Record<string, string>> = words[crossing.rows.column];
+  const columnWords: Readonly<Record<string, string>> = words[crossing.columns.column];
+  const voice = crossing.rows.column === 'charge_families' ? 'label said' : 'label';
   const rows = crossing.rows.rows;
   const columns = crossing.columns.rows;
   const labels = new Map(
-    rows.map(({ key }) => [key, wrappedText(charges[key] ?? key, labelPx, stage.widthPx * 0.24)]),
+    rows.map(({ key }) => [key, wrappedText(rowWords[key] ?? key, labelPx, stage.widthPx * 0.24)]),
   );
   const leftPx = Math.max(...[...labels.values()].map((lines) => widestPx(lines, labelPx))) + 10;
-  const heads = [...columns.map(({ key }) => motives[key] ?? key), text.table.total].map((head) =>
-    wrappedText(head, headPx, longestHeadPx),
+  const heads = [...columns.map(({ key }) => columnWords[key] ?? key), text.table.total].map(
+    (head) => wrappedText(head, headPx, longestHeadPx),
   );
   const topPx = Math.max(...heads.map((lines) => widestPx(lines, headPx))) + 12;
   const totalPx = 44;
@@ -81,14 +82,22 @@ export function drawCrossing({ crossing }: ExhibitForms['matrix'], stage: Stage)
   svg.prepend(...grid);
   rows.forEach((row, i) => {
     const lines = labels.get(row.key) ?? [];
-    const look = `label said${keyRows.has(row.key) ? ' red' : ''}`;
+    const look = `${voice}${keyRows.has(row.key) ? ' red' : ''}`;
     const startPx = atRow(i) - ((lines.length - 1) * linePx) / 2 + labelPx * 0.34;
     lines.forEach((words, at) => {
       svg.append(written(stage, words, look, 0, startPx + at * linePx, labelPx, 'start'));
     });
     const total = numberText(row.count, stage.language);
     svg.append(
-      written(stage, total, 'total', stage.widthPx - 4, atRow(i) + labelPx * 0.34, labelPx, 'end'),
+      written(
+        stage,
+        total,
+        row.count === 0 ? 'mute' : 'total',
+        stage.widthPx - 4,
+        atRow(i) + labelPx * 0.34,
+        labelPx,
+        'end',
+      ),
     );
   });
   heads.forEach((lines, i) => {

@@ -16,7 +16,7 @@ interface CssRule {
 }
 
 /** What may be said in a file that other programs draw: paint and letters, no layout, and no size of letters. */
-const kept = /^(?:fill|stroke|paint-order|opacity|font-(?:family|style|weight))/;
+const kept = /^(?:fill|stroke|paint-order|opacity|shape-rendering|font-(?:family|style|weight))/;
 
 /** The rules that apply to some of the given classes, one a line. Throws for a variable that the theme does not have. */
 export function themeStyles(

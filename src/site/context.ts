@@ -8,6 +8,7 @@ import { messages, type Messages } from '../i18n/messages.ts';
 import type { Prose } from '../i18n/prose.ts';
 import { record, type CountedRelease } from './record.ts';
 import { serverStage } from './server-stage.ts';
+import { sourceLine } from './source-line.ts';
 
 /** The setting of one page: language, words, release. */
 export interface PageContext {
@@ -29,18 +30,13 @@ export function pageContext(language: Language): PageContext {
   const words = messages(language);
   const { version } = release.manifest;
   const cutoff = monthOf(release.manifest.cutoff, language);
-  const publishers = new Set(
-    release.cases.flatMap(({ sources }) => sources.map(({ publisher }) => publisher)),
-  );
   return {
     language,
     messages: words,
     release,
     version,
     cutoff,
-    sourceLine: words.sentences.source(release.numbers, version, cutoff, {
-      value: publishers.size,
-    }),
+    sourceLine: sourceLine(release, language),
     figure: (id) => figureOf(id, release, language, release.numbers, words),
     stage: (widthPx, prefix) => serverStage(language, widthPx, prefix),
   };

@@ -34,7 +34,12 @@ export function dataPath(version: string, file: string): string {
   return `/data/${version}/${file}`;
 }
 
-/** The numbers behind a figure. */
-export function figurePath(version: string, chart: string, language: Language): string {
-  return `/charts/${version}/${chart}.${language}.csv`;
+/** A file of a figure: the numbers behind it, or its picture on light paper. */
+export function figurePath(
+  version: string,
+  chart: string,
+  language: Language,
+  kind: 'csv' | 'svg',
+): string {
+  return `/charts/${version}/${chart}.${language}.${kind}`;
 }

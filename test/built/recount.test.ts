@@ -135,7 +135,7 @@ describe(`the numbers of release ${latest}, counted again`, () => {
       const scope = iso ? cases.filter((row) => row['host_country'] === iso) : cases;
       return all(page, '[data-cell], [data-key]').flatMap((each) => {
         seen += 1;
-        const holder = each.closest('table');
+        const holder = each.closest('table, svg');
         const column =
           holder?.getAttribute('data-column') ?? (holder?.classList.contains('mx') ? 'matrix' : '');
         const key = value(each, 'data-cell') || value(each, 'data-key');

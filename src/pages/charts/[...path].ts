@@ -1,9 +1,23 @@
-/** The numbers behind each figure as CSV, by version, chart and language; `latest` holds the same bytes as the latest version. */
+/** The files of each figure by version, chart and language: its numbers as CSV, its picture as SVG; `latest` holds the same bytes as the latest version. */
 import type { APIRoute } from 'astro';
-import { chartIds } from '../../charts/registry.ts';
-import { languages } from '../../i18n/languages.ts';
+import { chartIds, type ChartId } from '../../charts/registry.ts';
+import { themes, type Theme } from '../../charts/theme-styles.ts';
+import { languages, type Language } from '../../i18n/languages.ts';
 import { figureCsv } from '../../site/figure-csv.ts';
-import { record } from '../../site/record.ts';
+import { figureSvg } from '../../site/figure-svg.ts';
+import { record, type CountedRelease } from '../../site/record.ts';
+import pictures from '../../styles/pictures.css?raw';
+import tokens from '../../styles/tokens.css?raw';
+
+interface Props {
+  chart: ChartId;
+  language: Language;
+  release: CountedRelease;
+  /** The picture in this theme; without it the numbers. */
+  theme?: Theme;
+}
+
+const styles = { tokens, pictures };
 
 export function getStaticPaths() {
   const { releases, latest } = record();
@@ -13,12 +27,24 @@ export function getStaticPaths() {
   ];
   return folders.flatMap(({ folder, release }) =>
     chartIds.flatMap((chart) =>
-      languages.map((language) => ({
-        params: { path: `${folder}/${chart}.${language}.csv` },
-        props: { csv: figureCsv(chart, release, language) },
-      })),
+      languages.flatMap((language) => {
+        const name = `${folder}/${chart}.${language}`;
+        const props: Props = { chart, language, release };
+        return [
+          { params: { path: `${name}.csv` }, props },
+          ...themes.map((theme) => ({
+            params: { path: theme === 'light' ? `${name}.svg` : `${name}.${theme}.svg` },
+            props: { ...props, theme },
+          })),
+        ];
+      }),
     ),
   );
 }
 
-export const GET: APIRoute<{ csv: string }> = ({ props }) => new Response(props.csv);
+export const GET: APIRoute<Props> = ({ props: { chart, language, release, theme } }) =>
+  new Response(
+    theme
+      ? figureSvg(chart, release, language, theme, styles)
+      : figureCsv(chart, release, language),
+  );

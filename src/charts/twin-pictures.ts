@@ -1,0 +1,27 @@
+/** The wide and the narrow drawing of a picture whose table stands beside it, as markup. It refuses to be read aloud: the table is. */
+import type { Stage } from './stage.ts';
+
+/** Widths in pixels: for a desk and paper, and for a telephone. */
+export const twinWidthsPx = { wide: 760, narrow: 328 } as const;
+
+/**
+ * Both drawings, hidden from assistive technology; the style sheet shows one.
+ * @param column what the keys of the marks are words of, as in `data-column` of the table
+ */
+export function twinPictures(
+  draw: (stage: Stage) => SVGElement,
+  stageOf: (widthPx: number, prefix: string) => Stage,
+  id: string,
+  column: string,
+): string {
+  return (['wide', 'narrow'] as const)
+    .map((look) => {
+      const svg = draw(stageOf(twinWidthsPx[look], `${id}-${look}`));
+      svg.setAttribute('class', `${svg.getAttribute('class') ?? ''} ${look}`);
+      svg.setAttribute('data-column', column);
+      svg.setAttribute('aria-hidden', 'true');
+      svg.setAttribute('focusable', 'false');
+      return svg.outerHTML;
+    })
+    .join('');
+}

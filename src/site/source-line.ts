@@ -1,0 +1,22 @@
+/** The line below every figure: release, cases, publishers, cut-off. It refuses a number that the release does not have. */
+import { monthOf } from '../i18n/formats.ts';
+import type { Language } from '../i18n/languages.ts';
+import { messages } from '../i18n/messages.ts';
+import type { Prose } from '../i18n/prose.ts';
+import type { CountedRelease } from './record.ts';
+
+/** The source line of a release in a language. */
+export function sourceLine(
+  { cases, manifest, numbers }: CountedRelease,
+  language: Language,
+): Prose {
+  const publishers = new Set(
+    cases.flatMap(({ sources }) => sources.map(({ publisher }) => publisher)),
+  );
+  return messages(language).sentences.source(
+    numbers,
+    manifest.version,
+    monthOf(manifest.cutoff, language),
+    { value: publishers.size },
+  );
+}
