@@ -1,0 +1,61 @@
+/** How long a person was held, as stretches of custody and house arrest. It refuses to end a stretch whose end is not dated. */
+import type { EventWord } from '../model/vocabulary.ts';
+import { after, type CourseStep, type Interval } from './course-steps.ts';
+
+/** One stretch; `knownTo` is the last month in which a step shows it going on, `to` its end where that is dated. */
+export interface Stretch {
+  readonly kind: 'custody' | 'house_arrest';
+  readonly from: Interval;
+  readonly knownTo: number;
+  readonly to: Interval | undefined;
+}
+
+const beginnings: Partial<Record<EventWord, Stretch['kind']>> = {
+  detained: 'custody',
+  remanded: 'custody',
+  house_arrest: 'house_arrest',
+};
+
+/** Steps after which a person is no longer held for the request; an unknown end is one of them, without a date. */
+export const endings: ReadonlySet<EventWord> = new Set<EventWord>([
+  'released_by_police',
+  'released_by_prosecutor',
+  'released_by_court',
+  'extradited',
+  'deported',
+  'abducted',
+  'left_host',
+  'died',
+  'unknown_end',
+]);
+
+/** The stretches in the order of the steps; the first begins with the released date of detention. */
+export function heldStretches(
+  steps: readonly CourseStep[],
+  detained: Interval | undefined,
+): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let open: Stretch | undefined;
+  let first = true;
+  const close = (at: Interval | undefined): void => {
+    if (open) stretches.push({ ...open, to: at && after(open.from.first, at) });
+    open = undefined;
+  };
+  for (const { event, at } of steps) {
+    const kind = beginnings[event];
+    if (kind !== undefined) {
+      if (open?.kind === kind) {
+        open = { ...open, knownTo: Math.max(open.knownTo, at?.first ?? open.knownTo) };
+        continue;
+      }
+      close(at);
+      const from = first ? (detained ?? at) : at;
+      first = false;
+      if (from) open = { kind, from, knownTo: from.first, to: undefined };
+    } else if (endings.has(event)) close(event === 'unknown_end' ? undefined : at);
+  }
+  close(undefined);
+  return stretches.map((stretch) =>
+    stretch.to ? { ...stretch, knownTo: Math.min(stretch.knownTo, stretch.to.last) } : stretch,
+  );
+}
