@@ -2,7 +2,7 @@
 import { countryName } from '../i18n/formats.ts';
 import { crossTabulation } from '../statistics/cross-tabulation.ts';
 import { detentionsByHost } from '../statistics/geography.ts';
-import { tally } from '../statistics/tally.ts';
+import { noticeTally, tally } from '../statistics/tally.ts';
 import { detentionsOverTime } from '../statistics/time.ts';
 import { exhibitEntry, type Exhibit, type ExhibitForms } from './exhibit.ts';
 
@@ -38,6 +38,38 @@ const registry = {
     'detentions',
     (cases) => ({ form: 'bars', voice: 'record', tally: tally(cases, 'outcome') }),
     (_, { numbers, messages }) => messages.sentences.exhibits.outcomes.title(numbers),
+  ),
+  triggers: exhibitEntry<ExhibitForms['bars']>(
+    'detentions',
+    (cases) => ({ form: 'bars', voice: 'record', tally: tally(cases, 'trigger') }),
+    (_, { numbers, messages }) => messages.sentences.exhibits['triggers'].title(numbers),
+  ),
+  protection: exhibitEntry<ExhibitForms['bars']>(
+    'detentions',
+    (cases) => ({ form: 'bars', voice: 'record', tally: tally(cases, 'protection') }),
+    (_, { numbers, messages }) => messages.sentences.exhibits['protection'].title(numbers),
+  ),
+  'interpol-status': exhibitEntry<ExhibitForms['bars']>(
+    'detentions',
+    (cases) => ({ form: 'bars', voice: 'record', tally: tally(cases, 'interpol_status') }),
+    (_, { numbers, messages }) => messages.sentences.exhibits['interpol-status'].title(numbers),
+  ),
+  'notice-after-refusal': exhibitEntry<ExhibitForms['bars']>(
+    'detentions',
+    (cases) => ({ form: 'bars', voice: 'record', tally: noticeTally(cases) }),
+    (_, { numbers, messages }) =>
+      messages.sentences.exhibits['notice-after-refusal'].title(numbers),
+  ),
+  'years-abroad': exhibitEntry<ExhibitForms['bars']>(
+    'detentions',
+    (cases) => ({ form: 'bars', voice: 'record', tally: tally(cases, 'years_abroad') }),
+    (_, { numbers, messages }) => messages.sentences.exhibits['years-abroad'].title(numbers),
+  ),
+  'outcome-by-instrument': exhibitEntry<ExhibitForms['matrix']>(
+    'detentions',
+    (cases) => ({ form: 'matrix', crossing: crossTabulation(cases, 'outcome', 'instrument') }),
+    (_, { numbers, messages }) =>
+      messages.sentences.exhibits['outcome-by-instrument'].title(numbers),
   ),
   'host-countries': exhibitEntry<ExhibitForms['hosts']>(
     'detentions',

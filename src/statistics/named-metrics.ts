@@ -116,6 +116,14 @@ export const namedMetrics = {
     'Detentions of which not even the year is known.',
     (one) => one.detained.precision === 'unknown',
   ),
+  'detentions.trigger_known': detentions(
+    'Detentions of which it is known how the person was found.',
+    (one) => one.trigger !== 'unknown',
+  ),
+  'detentions.years_abroad_known': detentions(
+    'Detentions of which the years abroad before them are known.',
+    (one) => one.yearsAbroad !== 'unknown',
+  ),
   'notices.after_refusal': detentions(
     'Detentions through Interpol where extradition was refused and the notice is not known to be deleted, withdrawn or refused by Interpol.',
     noticeAfterRefusal,

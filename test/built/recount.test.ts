@@ -73,6 +73,8 @@ const named: Readonly<Record<string, number>> = {
   ),
   'detentions.year_known': count((row) => row['detained'] !== 'unknown'),
   'detentions.undated': count((row) => row['detained'] === 'unknown'),
+  'detentions.trigger_known': count((row) => row['trigger'] !== 'unknown'),
+  'detentions.years_abroad_known': count((row) => row['years_abroad'] !== 'unknown'),
   'notices.after_refusal': count(afterRefusal),
   'notices.after_release': count(afterRelease),
   'notices.known_active': count((row) => eitherNotice(row) && row['interpol_status'] === 'active'),
@@ -95,10 +97,11 @@ function cell(scope: readonly Row[], column: string, key: string): number | unde
   const [first = '', second] = key.split('|');
   if (column === 'host_country' && second === 'returned')
     return count((row) => row[column] === first && handedOver(row), scope);
-  if (column === 'matrix')
+  if (column === 'notice') return named[`notices.${key}`];
+  const [rows = '', columns] = column.split('|');
+  if (columns)
     return count(
-      (row) =>
-        has(row, 'charge_families', first) && (second === undefined || row['motive'] === second),
+      (row) => has(row, rows, first) && (second === undefined || row[columns] === second),
       scope,
     );
   if (column === 'detained')
@@ -136,8 +139,7 @@ describe(`the numbers of release ${latest}, counted again`, () => {
       return all(page, '[data-cell], [data-key]').flatMap((each) => {
         seen += 1;
         const holder = each.closest('table, svg');
-        const column =
-          holder?.getAttribute('data-column') ?? (holder?.classList.contains('mx') ? 'matrix' : '');
+        const column = holder?.getAttribute('data-column') ?? '';
         const key = value(each, 'data-cell') || value(each, 'data-key');
         const shown = value(each, 'data-count') || each.textContent.trim();
         return String(cell(scope, column, key)) === shown
@@ -155,8 +157,7 @@ describe(`the numbers of release ${latest}, counted again`, () => {
     const found = files.flatMap((path) =>
       Papa.parse<Row>(builtBytes(path).toString('utf8'), { header: true, skipEmptyLines: true })
         .data.filter(({ column = '', key = '', count: shown, n, version }) => {
-          const name =
-            column === 'charge_families|motive' ? 'matrix' : (column.split('|')[0] ?? '');
+          const name = key.endsWith('|returned') ? 'host_country' : column;
           return (
             String(cell(cases, name, key)) !== shown ||
             n !== String(cases.length) ||

@@ -88,4 +88,64 @@ export const exhibits = {
     caption: 'Time of detention, documented detentions',
     note: 'The record grows backwards too: a case may become known years later. A higher column does not mean that more people were detained.',
   },
+  triggers: {
+    title: (n: Numbers) =>
+      prose`How the person was found is known in ${n('detentions.trigger_known')} of ${n('detentions.total')} detentions`,
+    subtitle:
+      'Documented detentions by what brought the person before the police of the host country. Documented, not all.',
+    notKnown: (n: Numbers) =>
+      prose`${n('detentions.trigger.unknown')} ${form(n('detentions.trigger.unknown'), { one: 'detention', other: 'detentions' })}`,
+    caption: 'How the person was found, documented detentions',
+    note: 'Reports name the place of a detention more often than the reason for the check.',
+  },
+  protection: {
+    title: (n: Numbers) =>
+      prose`${n('detentions.with_protection')} of ${n('detentions.total')} detentions: the person was protected or had asked for protection; in ${n('detentions.protection.unknown')} the status is not known`,
+    subtitle:
+      'Documented detentions by the legal status of the person in the host country when detained. Documented, not all.',
+    notKnown: (n: Numbers) =>
+      prose`${n('detentions.protection.unknown')} ${form(n('detentions.protection.unknown'), { one: 'status', other: 'statuses' })}`,
+    caption: 'Status in the host country, documented detentions',
+    note: 'Protected or asking for protection: international protection, a pending asylum claim or a humanitarian visa.',
+  },
+  'interpol-status': {
+    title: (n: Numbers) =>
+      prose`In ${n('detentions.interpol_status.unknown')} of ${n('detentions.total')} detentions it is not known what became of the notice; ${n('detentions.interpol_status.deleted')} ${form(n('detentions.interpol_status.deleted'), { one: 'is', other: 'are' })} known to be deleted`,
+    subtitle:
+      'Documented detentions by what became of the notice or diffusion, as far as sources tell. Documented, not all.',
+    notKnown: (n: Numbers) =>
+      prose`${n('detentions.interpol_status.unknown')} ${form(n('detentions.interpol_status.unknown'), { one: 'notice', other: 'notices' })}`,
+    caption: 'The notice now, documented detentions',
+    note: 'A notice that is not known to be deleted may still stand. Interpol does not publish most of its notices.',
+  },
+  'notice-after-refusal': {
+    title: (n: Numbers) =>
+      prose`After a refusal of extradition ${n('notices.after_refusal')} Interpol ${form(n('notices.after_refusal'), { one: 'notice is', other: 'notices are' })} not known to be gone; after a release without one, ${n('notices.after_release')}`,
+    subtitle:
+      'Documented detentions through Interpol whose notice is not known to be deleted, withdrawn or refused by Interpol. Two counts that are never added up.',
+    notKnown: (n: Numbers) =>
+      prose`${n('notices.status_unknown')} ${form(n('notices.status_unknown'), { one: 'status', other: 'statuses' })}; known to be active: ${n('notices.known_active')}`,
+    caption: 'Interpol notices not known to be gone, documented detentions',
+    note: 'A refusal is a ruling or the outcome “extradition refused”. A release can be by police, a prosecutor or a court, without a refusal.',
+  },
+  'outcome-by-instrument': {
+    title: (n: Numbers) =>
+      prose`Of ${n('detentions.interpol')} detentions through Interpol and ${n('detentions.instrument.bilateral_request')} on direct request, how each ended as far as known`,
+    subtitle:
+      'Documented detentions in which an outcome (rows) meets an instrument (columns). Documented, not all.',
+    notKnown: (n: Numbers) =>
+      prose`${n('detentions.outcome.unknown')} ${form(n('detentions.outcome.unknown'), { one: 'outcome', other: 'outcomes' })}, ${n('detentions.instrument.unknown')} ${form(n('detentions.instrument.unknown'), { one: 'instrument', other: 'instruments' })}`,
+    caption: 'Outcome by instrument, documented detentions',
+    note: 'An empty cell is a zero: no documented detention has this pair.',
+  },
+  'years-abroad': {
+    title: (n: Numbers) =>
+      prose`Time abroad before the detention is known in ${n('detentions.years_abroad_known')} of ${n('detentions.total')} detentions`,
+    subtitle:
+      'Documented detentions by whole years between leaving Belarus and the detention. Documented, not all.',
+    notKnown: (n: Numbers) =>
+      prose`${n('detentions.years_abroad.unknown')} ${form(n('detentions.years_abroad.unknown'), { one: 'detention', other: 'detentions' })}`,
+    caption: 'Years abroad before the detention, documented detentions',
+    note: 'A band is given only where the known dates leave no doubt; otherwise it is not known.',
+  },
 };

@@ -96,4 +96,64 @@ export const exhibits: Sentences['exhibits'] = {
     caption: 'Czas zatrzymania, udokumentowane zatrzymania',
     note: 'Rejestr rośnie także wstecz: o przypadku można się dowiedzieć po latach. Wyższy słupek nie znaczy, że zatrzymano więcej osób.',
   },
+  triggers: {
+    title: (n) =>
+      prose`Jak odnaleziono osobę, wiadomo w ${n('detentions.trigger_known')} ${inCases(n('detentions.trigger_known'))} ${ofTotal(n)}`,
+    subtitle:
+      'Udokumentowane zatrzymania według tego, w jaki sposób osoba zetknęła się z policją kraju zatrzymania. Udokumentowane, nie wszystkie.',
+    notKnown: (n) =>
+      prose`${n('detentions.trigger.unknown')} ${form(n('detentions.trigger.unknown'), { one: 'zatrzymanie', few: 'zatrzymania', many: 'zatrzymań' })}`,
+    caption: 'Jak odnaleziono osobę, udokumentowane zatrzymania',
+    note: 'W doniesieniach miejsce zatrzymania podaje się częściej niż powód kontroli.',
+  },
+  protection: {
+    title: (n) =>
+      prose`W ${n('detentions.with_protection')} ${inCases(n('detentions.with_protection'))} ${ofTotal(n)} osoba miała ochronę lub o nią wystąpiła; w ${n('detentions.protection.unknown')} status jest nieznany`,
+    subtitle:
+      'Udokumentowane zatrzymania według statusu prawnego osoby w kraju zatrzymania. Udokumentowane, nie wszystkie.',
+    notKnown: (n) =>
+      prose`${n('detentions.protection.unknown')} ${form(n('detentions.protection.unknown'), { one: 'status', few: 'statusy', many: 'statusów' })}`,
+    caption: 'Status w kraju zatrzymania, udokumentowane zatrzymania',
+    note: 'Miała ochronę lub o nią wystąpiła: ochrona międzynarodowa, nierozpatrzony wniosek o azyl albo wiza humanitarna.',
+  },
+  'interpol-status': {
+    title: (n) =>
+      prose`W ${n('detentions.interpol_status.unknown')} ${inCases(n('detentions.interpol_status.unknown'))} ${ofTotal(n)} nie wiadomo, co stało się z notą; o usunięciu wiadomo w ${n('detentions.interpol_status.deleted')}`,
+    subtitle:
+      'Udokumentowane zatrzymania według tego, co stało się z notą lub dyfuzją, o ile mówią o tym źródła. Udokumentowane, nie wszystkie.',
+    notKnown: (n) =>
+      prose`${n('detentions.interpol_status.unknown')} ${form(n('detentions.interpol_status.unknown'), { one: 'nota', few: 'noty', many: 'not' })}`,
+    caption: 'Nota obecnie, udokumentowane zatrzymania',
+    note: 'Nota, o której usunięciu nic nie wiadomo, może nadal obowiązywać. Większości not Interpol nie publikuje.',
+  },
+  'notice-after-refusal': {
+    title: (n) =>
+      prose`Nie wiadomo, by nota Interpolu zniknęła: ${n('notices.after_refusal')} po odmowie ekstradycji, ${n('notices.after_release')} po zwolnieniu bez odmowy`,
+    subtitle:
+      'Udokumentowane zatrzymania przez Interpol, w których nie wiadomo, by nota została usunięta, wycofana lub odrzucona przez Interpol. Dwie liczby, których się nie sumuje.',
+    notKnown: (n) =>
+      prose`${n('notices.status_unknown')} ${form(n('notices.status_unknown'), { one: 'status', few: 'statusy', many: 'statusów' })}; na pewno aktywne: ${n('notices.known_active')}`,
+    caption: 'Noty Interpolu, o których zniknięciu nie wiadomo, udokumentowane zatrzymania',
+    note: 'Odmowa to orzeczenie sądu lub wynik „odmowa ekstradycji”. Zwolnić bez odmowy może policja, prokurator albo sąd.',
+  },
+  'outcome-by-instrument': {
+    title: (n) =>
+      prose`Jak zakończyły się zatrzymania, o ile wiadomo: ${n('detentions.interpol')} przez Interpol i ${n('detentions.instrument.bilateral_request')} na bezpośredni wniosek`,
+    subtitle:
+      'Udokumentowane zatrzymania, w których wynik (wiersze) spotyka się z instrumentem (kolumny). Udokumentowane, nie wszystkie.',
+    notKnown: (n) =>
+      prose`${n('detentions.outcome.unknown')} ${form(n('detentions.outcome.unknown'), { one: 'wynik', few: 'wyniki', many: 'wyników' })}, ${n('detentions.instrument.unknown')} ${form(n('detentions.instrument.unknown'), { one: 'instrument', few: 'instrumenty', many: 'instrumentów' })}`,
+    caption: 'Wynik według instrumentu, udokumentowane zatrzymania',
+    note: 'Pusta komórka to zero: w żadnym udokumentowanym zatrzymaniu nie ma takiej pary.',
+  },
+  'years-abroad': {
+    title: (n) =>
+      prose`Czas za granicą przed zatrzymaniem znany jest w ${n('detentions.years_abroad_known')} ${inCases(n('detentions.years_abroad_known'))} ${ofTotal(n)}`,
+    subtitle:
+      'Udokumentowane zatrzymania według pełnych lat od wyjazdu z Białorusi do zatrzymania. Udokumentowane, nie wszystkie.',
+    notKnown: (n) =>
+      prose`${n('detentions.years_abroad.unknown')} ${form(n('detentions.years_abroad.unknown'), { one: 'zatrzymanie', few: 'zatrzymania', many: 'zatrzymań' })}`,
+    caption: 'Lata za granicą przed zatrzymaniem, udokumentowane zatrzymania',
+    note: 'Przedział podano tylko tam, gdzie znane daty nie pozostawiają wątpliwości; w innych przypadkach jest nieznany.',
+  },
 };

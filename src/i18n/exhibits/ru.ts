@@ -100,4 +100,64 @@ export const exhibits: Sentences['exhibits'] = {
     caption: 'Время задержания, задокументированные задержания',
     note: 'Прошлые периоды тоже пополняются: о случае может стать известно через годы. Большее число за период не значит, что задержали больше людей.',
   },
+  triggers: {
+    title: (n) =>
+      prose`Как нашли человека, известно в ${n('detentions.trigger_known')} ${inCases(n('detentions.trigger_known'))} из ${n('detentions.total')}`,
+    subtitle:
+      'Задокументированные задержания по тому, что привело человека к полиции страны задержания. Задокументированные, не все.',
+    notKnown: (n) =>
+      prose`${n('detentions.trigger.unknown')} ${form(n('detentions.trigger.unknown'), { one: 'задержание', few: 'задержания', many: 'задержаний' })}`,
+    caption: 'Как нашли человека, задокументированные задержания',
+    note: 'В сообщениях место задержания названо чаще, чем причина проверки.',
+  },
+  protection: {
+    title: (n) =>
+      prose`В ${n('detentions.with_protection')} ${inCases(n('detentions.with_protection'))} из ${n('detentions.total')} человек имел защиту или просил о ней; в ${n('detentions.protection.unknown')} статус неизвестен`,
+    subtitle:
+      'Задокументированные задержания по правовому статусу человека в стране задержания. Задокументированные, не все.',
+    notKnown: (n) =>
+      prose`${n('detentions.protection.unknown')} ${form(n('detentions.protection.unknown'), { one: 'статус', few: 'статуса', many: 'статусов' })}`,
+    caption: 'Статус в стране задержания, задокументированные задержания',
+    note: 'Имел защиту или просил о ней: международная защита, ходатайство об убежище без решения или гуманитарная виза.',
+  },
+  'interpol-status': {
+    title: (n) =>
+      prose`В ${n('detentions.interpol_status.unknown')} ${inCases(n('detentions.interpol_status.unknown'))} из ${n('detentions.total')} неизвестно, что стало с уведомлением; заведомо удалено: ${n('detentions.interpol_status.deleted')}`,
+    subtitle:
+      'Задокументированные задержания по тому, что стало с уведомлением или диффузией, насколько это показывают источники. Задокументированные, не все.',
+    notKnown: (n) =>
+      prose`${n('detentions.interpol_status.unknown')} ${form(n('detentions.interpol_status.unknown'), { one: 'уведомление', few: 'уведомления', many: 'уведомлений' })}`,
+    caption: 'Уведомление сейчас, задокументированные задержания',
+    note: 'Уведомление, об удалении которого ничего не известно, может действовать и сейчас. Большинство уведомлений Интерпол не публикует.',
+  },
+  'notice-after-refusal': {
+    title: (n) =>
+      prose`Нет сведений, что уведомление Интерпола снято: ${n('notices.after_refusal')} после отказа в экстрадиции, ${n('notices.after_release')} после освобождения без отказа`,
+    subtitle:
+      'Задокументированные задержания через Интерпол, по которым нет сведений, что уведомление удалено, отозвано или отклонено Интерполом. Два числа, которые не складываются.',
+    notKnown: (n) =>
+      prose`${n('notices.status_unknown')} ${form(n('notices.status_unknown'), { one: 'статус', few: 'статуса', many: 'статусов' })}; заведомо действует: ${n('notices.known_active')}`,
+    caption: 'Уведомления Интерпола, о снятии которых нет сведений, задокументированные задержания',
+    note: 'Отказ — это решение суда или исход «отказ в экстрадиции». Освободить без отказа может полиция, прокурор или суд.',
+  },
+  'outcome-by-instrument': {
+    title: (n) =>
+      prose`Чем закончились задержания, насколько известно: ${n('detentions.interpol')} через Интерпол и ${n('detentions.instrument.bilateral_request')} по прямому запросу`,
+    subtitle:
+      'Задокументированные задержания на пересечении исхода (строки) и инструмента (столбцы). Задокументированные, не все.',
+    notKnown: (n) =>
+      prose`${n('detentions.outcome.unknown')} ${form(n('detentions.outcome.unknown'), { one: 'исход', few: 'исхода', many: 'исходов' })}, ${n('detentions.instrument.unknown')} ${form(n('detentions.instrument.unknown'), { one: 'инструмент', few: 'инструмента', many: 'инструментов' })}`,
+    caption: 'Исход по инструменту, задокументированные задержания',
+    note: 'Пустая ячейка — это ноль: ни одного задокументированного задержания с такой парой.',
+  },
+  'years-abroad': {
+    title: (n) =>
+      prose`Сколько человек прожил за рубежом до задержания, известно в ${n('detentions.years_abroad_known')} ${inCases(n('detentions.years_abroad_known'))} из ${n('detentions.total')}`,
+    subtitle:
+      'Задокументированные задержания по числу полных лет от выезда из Беларуси до задержания. Задокументированные, не все.',
+    notKnown: (n) =>
+      prose`${n('detentions.years_abroad.unknown')} ${form(n('detentions.years_abroad.unknown'), { one: 'задержание', few: 'задержания', many: 'задержаний' })}`,
+    caption: 'Годы за рубежом до задержания, задокументированные задержания',
+    note: 'Диапазон указан только там, где известные даты не оставляют сомнений; иначе он неизвестен.',
+  },
 };

@@ -135,9 +135,6 @@ export const en = {
     description:
       'Red notice, red diffusion, direct request and the CIS wanted list: what each is, how often it is documented, how the detentions ended, and notices that outlive a refusal.',
     lead: 'A person can be wanted through Interpol or around it. The way decides who checks the request, and who can end it.',
-    standing: 'Notices not known to be gone',
-    standingNote:
-      'Two counts, never one: after a refusal of extradition, and after a release without one.',
     explained: 'The instruments in plain words',
   },
   timeline: {

@@ -136,9 +136,6 @@ export const pl: Interface = {
     description:
       'Czerwona nota, czerwona dyfuzja, wniosek bezpośredni i baza poszukiwanych WNP: czym są, jak często je udokumentowano, jak skończyły się zatrzymania i które noty trwają mimo odmowy.',
     lead: 'Osoba może być poszukiwana za pośrednictwem Interpolu albo z jego pominięciem. Od drogi zależy, kto sprawdza wniosek i kto może zakończyć poszukiwanie.',
-    standing: 'Noty, o których usunięciu nie wiadomo',
-    standingNote:
-      'To dwa rachunki, nigdy jeden: po odmowie ekstradycji oraz po zwolnieniu bez takiej odmowy.',
     explained: 'Instrumenty w prostych słowach',
   },
   timeline: {
