@@ -32,6 +32,12 @@ export const spoken = {
   outcomes: (s, count) => s.exhibits.outcomes.title(outOf24(count)),
   'host-countries': (s, count) =>
     s.exhibits['host-countries'].title(outOf24(count), { name: 'XX', count }),
+  triggers: (s, count) => s.exhibits.triggers.title(outOf24(count)),
+  protection: (s, count) => s.exhibits.protection.title(outOf24(count)),
+  'interpol-status': (s, count) => s.exhibits['interpol-status'].title(outOf24(count)),
+  'notice-after-refusal': (s, count) => s.exhibits['notice-after-refusal'].title(outOf24(count)),
+  'outcome-by-instrument': (s, count) => s.exhibits['outcome-by-instrument'].title(outOf24(count)),
+  'years-abroad': (s, count) => s.exhibits['years-abroad'].title(outOf24(count)),
   'country.heading': (s, count) => s.country.heading('XX', count),
   'country.lead': (s, count) => s.country.lead(count, count, outOf24(count)),
   'cases.details': (s, count) => s.cases.details(count, count),

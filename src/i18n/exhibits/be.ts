@@ -151,7 +151,7 @@ export const exhibits: Sentences['exhibits'] = {
   },
   'years-abroad': {
     title: (n) =>
-      prose`Колькі чалавек пражыў за мяжой да затрымання, вядома ў ${n('detentions.years_abroad_known')} ${ofAll(n)}`,
+      prose`Колькі часу чалавек пражыў за мяжой да затрымання, вядома ў ${n('detentions.years_abroad_known')} ${ofAll(n)}`,
     subtitle:
       'Задакументаваныя затрыманні паводле поўных гадоў ад выезду з Беларусі да затрымання. Задакументаваныя, не ўсе.',
     notKnown: (n) =>

@@ -130,7 +130,7 @@ export const exhibits = {
   },
   'outcome-by-instrument': {
     title: (n: Numbers) =>
-      prose`Of ${n('detentions.interpol')} detentions through Interpol and ${n('detentions.instrument.bilateral_request')} on direct request, how each ended as far as known`,
+      prose`How detentions ended, as far as known: ${n('detentions.interpol')} through Interpol, ${n('detentions.instrument.bilateral_request')} on direct request`,
     subtitle:
       'Documented detentions in which an outcome (rows) meets an instrument (columns). Documented, not all.',
     notKnown: (n: Numbers) =>

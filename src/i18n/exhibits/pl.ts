@@ -132,7 +132,7 @@ export const exhibits: Sentences['exhibits'] = {
     subtitle:
       'Udokumentowane zatrzymania przez Interpol, w których nie wiadomo, by nota została usunięta, wycofana lub odrzucona przez Interpol. Dwie liczby, których się nie sumuje.',
     notKnown: (n) =>
-      prose`${n('notices.status_unknown')} ${form(n('notices.status_unknown'), { one: 'status', few: 'statusy', many: 'statusów' })}; na pewno aktywne: ${n('notices.known_active')}`,
+      prose`${n('notices.status_unknown')} ${form(n('notices.status_unknown'), { one: 'status', few: 'statusy', many: 'statusów' })}; wiadomo, że obowiązuje: ${n('notices.known_active')}`,
     caption: 'Noty Interpolu, o których zniknięciu nie wiadomo, udokumentowane zatrzymania',
     note: 'Odmowa to orzeczenie sądu lub wynik „odmowa ekstradycji”. Zwolnić bez odmowy może policja, prokurator albo sąd.',
   },

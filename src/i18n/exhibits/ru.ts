@@ -122,7 +122,7 @@ export const exhibits: Sentences['exhibits'] = {
   },
   'interpol-status': {
     title: (n) =>
-      prose`В ${n('detentions.interpol_status.unknown')} ${inCases(n('detentions.interpol_status.unknown'))} из ${n('detentions.total')} неизвестно, что стало с уведомлением; заведомо удалено: ${n('detentions.interpol_status.deleted')}`,
+      prose`В ${n('detentions.interpol_status.unknown')} ${inCases(n('detentions.interpol_status.unknown'))} из ${n('detentions.total')} неизвестно, что стало с уведомлением; известно об удалении: ${n('detentions.interpol_status.deleted')}`,
     subtitle:
       'Задокументированные задержания по тому, что стало с уведомлением или диффузией, насколько это показывают источники. Задокументированные, не все.',
     notKnown: (n) =>
@@ -136,7 +136,7 @@ export const exhibits: Sentences['exhibits'] = {
     subtitle:
       'Задокументированные задержания через Интерпол, по которым нет сведений, что уведомление удалено, отозвано или отклонено Интерполом. Два числа, которые не складываются.',
     notKnown: (n) =>
-      prose`${n('notices.status_unknown')} ${form(n('notices.status_unknown'), { one: 'статус', few: 'статуса', many: 'статусов' })}; заведомо действует: ${n('notices.known_active')}`,
+      prose`${n('notices.status_unknown')} ${form(n('notices.status_unknown'), { one: 'статус', few: 'статуса', many: 'статусов' })}; известно, что действует: ${n('notices.known_active')}`,
     caption: 'Уведомления Интерпола, о снятии которых нет сведений, задокументированные задержания',
     note: 'Отказ — это решение суда или исход «отказ в экстрадиции». Освободить без отказа может полиция, прокурор или суд.',
   },
@@ -152,7 +152,7 @@ export const exhibits: Sentences['exhibits'] = {
   },
   'years-abroad': {
     title: (n) =>
-      prose`Сколько человек прожил за рубежом до задержания, известно в ${n('detentions.years_abroad_known')} ${inCases(n('detentions.years_abroad_known'))} из ${n('detentions.total')}`,
+      prose`Сколько времени человек прожил за рубежом до задержания, известно в ${n('detentions.years_abroad_known')} ${inCases(n('detentions.years_abroad_known'))} из ${n('detentions.total')}`,
     subtitle:
       'Задокументированные задержания по числу полных лет от выезда из Беларуси до задержания. Задокументированные, не все.',
     notKnown: (n) =>

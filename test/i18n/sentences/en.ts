@@ -87,4 +87,40 @@ export const en: Expected = {
     '2 steps, 2 sources',
     '5 steps, 5 sources',
   ],
+  triggers: [
+    'How the person was found is known in 0 of 24 detentions',
+    'How the person was found is known in 1 of 24 detentions',
+    'How the person was found is known in 2 of 24 detentions',
+    'How the person was found is known in 5 of 24 detentions',
+  ],
+  protection: [
+    '0 of 24 detentions: the person was protected or had asked for protection; in 0 the status is not known',
+    '1 of 24 detentions: the person was protected or had asked for protection; in 1 the status is not known',
+    '2 of 24 detentions: the person was protected or had asked for protection; in 2 the status is not known',
+    '5 of 24 detentions: the person was protected or had asked for protection; in 5 the status is not known',
+  ],
+  'interpol-status': [
+    'In 0 of 24 detentions it is not known what became of the notice; 0 are known to be deleted',
+    'In 1 of 24 detentions it is not known what became of the notice; 1 is known to be deleted',
+    'In 2 of 24 detentions it is not known what became of the notice; 2 are known to be deleted',
+    'In 5 of 24 detentions it is not known what became of the notice; 5 are known to be deleted',
+  ],
+  'notice-after-refusal': [
+    'After a refusal of extradition 0 Interpol notices are not known to be gone; after a release without one, 0',
+    'After a refusal of extradition 1 Interpol notice is not known to be gone; after a release without one, 1',
+    'After a refusal of extradition 2 Interpol notices are not known to be gone; after a release without one, 2',
+    'After a refusal of extradition 5 Interpol notices are not known to be gone; after a release without one, 5',
+  ],
+  'outcome-by-instrument': [
+    'How detentions ended, as far as known: 0 through Interpol, 0 on direct request',
+    'How detentions ended, as far as known: 1 through Interpol, 1 on direct request',
+    'How detentions ended, as far as known: 2 through Interpol, 2 on direct request',
+    'How detentions ended, as far as known: 5 through Interpol, 5 on direct request',
+  ],
+  'years-abroad': [
+    'Time abroad before the detention is known in 0 of 24 detentions',
+    'Time abroad before the detention is known in 1 of 24 detentions',
+    'Time abroad before the detention is known in 2 of 24 detentions',
+    'Time abroad before the detention is known in 5 of 24 detentions',
+  ],
 };

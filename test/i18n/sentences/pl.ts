@@ -82,4 +82,40 @@ export const pl: Expected = {
     '2 kroki, 2 źródła',
     '5 kroków, 5 źródeł',
   ],
+  triggers: [
+    'Jak odnaleziono osobę, wiadomo w 0 przypadkach z 24',
+    'Jak odnaleziono osobę, wiadomo w 1 przypadku z 24',
+    'Jak odnaleziono osobę, wiadomo w 2 przypadkach z 24',
+    'Jak odnaleziono osobę, wiadomo w 5 przypadkach z 24',
+  ],
+  protection: [
+    'W 0 przypadkach z 24 osoba miała ochronę lub o nią wystąpiła; w 0 status jest nieznany',
+    'W 1 przypadku z 24 osoba miała ochronę lub o nią wystąpiła; w 1 status jest nieznany',
+    'W 2 przypadkach z 24 osoba miała ochronę lub o nią wystąpiła; w 2 status jest nieznany',
+    'W 5 przypadkach z 24 osoba miała ochronę lub o nią wystąpiła; w 5 status jest nieznany',
+  ],
+  'interpol-status': [
+    'W 0 przypadkach z 24 nie wiadomo, co stało się z notą; o usunięciu wiadomo w 0',
+    'W 1 przypadku z 24 nie wiadomo, co stało się z notą; o usunięciu wiadomo w 1',
+    'W 2 przypadkach z 24 nie wiadomo, co stało się z notą; o usunięciu wiadomo w 2',
+    'W 5 przypadkach z 24 nie wiadomo, co stało się z notą; o usunięciu wiadomo w 5',
+  ],
+  'notice-after-refusal': [
+    'Nie wiadomo, by nota Interpolu zniknęła: 0 po odmowie ekstradycji, 0 po zwolnieniu bez odmowy',
+    'Nie wiadomo, by nota Interpolu zniknęła: 1 po odmowie ekstradycji, 1 po zwolnieniu bez odmowy',
+    'Nie wiadomo, by nota Interpolu zniknęła: 2 po odmowie ekstradycji, 2 po zwolnieniu bez odmowy',
+    'Nie wiadomo, by nota Interpolu zniknęła: 5 po odmowie ekstradycji, 5 po zwolnieniu bez odmowy',
+  ],
+  'outcome-by-instrument': [
+    'Jak zakończyły się zatrzymania, o ile wiadomo: 0 przez Interpol i 0 na bezpośredni wniosek',
+    'Jak zakończyły się zatrzymania, o ile wiadomo: 1 przez Interpol i 1 na bezpośredni wniosek',
+    'Jak zakończyły się zatrzymania, o ile wiadomo: 2 przez Interpol i 2 na bezpośredni wniosek',
+    'Jak zakończyły się zatrzymania, o ile wiadomo: 5 przez Interpol i 5 na bezpośredni wniosek',
+  ],
+  'years-abroad': [
+    'Czas za granicą przed zatrzymaniem znany jest w 0 przypadkach z 24',
+    'Czas za granicą przed zatrzymaniem znany jest w 1 przypadku z 24',
+    'Czas za granicą przed zatrzymaniem znany jest w 2 przypadkach z 24',
+    'Czas za granicą przed zatrzymaniem znany jest w 5 przypadkach z 24',
+  ],
 };
