@@ -22,7 +22,7 @@ export interface PanelSetting {
 }
 
 const labelPx = 14;
-const linePx = 16;
+const linePx = 17;
 const largestNotchPx = 13;
 
 /** The panel as a picture of the stage's width. */
@@ -37,7 +37,7 @@ export function barPanel(
   const labels = new Map(
     rows.map(({ key, label }) => [key, wrappedText(label, labelPx, columnPx)]),
   );
-  const rowPx = Math.max(...[...labels.values()].map(({ length }) => length)) * linePx + 9;
+  const rowPx = Math.max(...[...labels.values()].map(({ length }) => length)) * linePx + 8;
   const leftPx = Math.ceil(columnPx + numberPx + 8);
   const unitPx =
     Math.min(((stage.widthPx - leftPx) * per) / Math.max(1, largest), largestNotchPx) / per;

@@ -20,6 +20,7 @@ export interface ColumnLayout {
   readonly rightPx: number;
   readonly gapPx: number;
   readonly fontPx: number;
+  readonly linePx: number;
   readonly labels: readonly AxisLabel[];
   readonly labelLines: number;
   readonly yearStartsPx: readonly number[];
@@ -59,18 +60,10 @@ export function columnLayout(time: TimeTally, { widthPx, messages }: Stage): Col
       last: members.at(-1)?.[0] ?? 0,
     }),
   );
-  const room = grain === 'year' ? stepPx : 4 * stepPx;
-  const written = width('0000') + betweenPx / 2 <= room ? (year: string) => year : shortYear;
-  const every = Math.ceil((width(written('2000')) + betweenPx / 2) / room);
-  const labels: AxisLabel[] = groups
-    .filter((_, i) => (groups.length - 1 - i) % every === 0)
-    .map(({ year, first, last }) => ({
-      lines: [written(year)],
-      atPx: (middle(first) + middle(last)) / 2,
-      anchor: 'middle',
-      row: 0,
-      muted: false,
-    }));
+  const labels = yearLabels(
+    groups.map(({ year, first, last }) => ({ year, atPx: (middle(first) + middle(last)) / 2 })),
+    width,
+  );
   const open = openLabel(periods, table.open, stepPx, (text, maxPx) =>
     wrappedText(text, fontPx, maxPx),
   );
@@ -96,6 +89,7 @@ export function columnLayout(time: TimeTally, { widthPx, messages }: Stage): Col
     rightPx,
     gapPx,
     fontPx,
+    linePx: Math.round(fontPx * 1.32),
     labels,
     labelLines: Math.max(...labels.map(({ lines, row }) => lines.length + row)),
     yearStartsPx: grain === 'quarter' ? groups.map(({ first }) => first * stepPx) : [],
@@ -124,14 +118,38 @@ function spread(
     let index = count - 1;
     let before = lastLabelPx;
     const at = apart.map(({ width }, i) => {
-      const bands = Math.ceil(((before + width) / 2 + betweenPx) / stepPx);
-      index += count === 0 && i === 0 ? 1 : Math.max(bands, i === 0 ? 2 : 1);
+      if (count === 0 && i === 0) index = Math.ceil(width / 2 / stepPx - 0.5);
+      else {
+        const bands = Math.ceil(((before + width) / 2 + betweenPx) / stepPx);
+        index += Math.max(bands, i === 0 ? 2 : 1);
+      }
       before = width;
       return index;
     });
     if (index < total || stepPx < 1)
       return { at, total, stepPx, rightPx: Math.max(0, widthPx - total * stepPx) };
   }
+}
+
+/** Whole years where all fit, else short ones, of which as many as keep clear of each other; none is cut off at the edge. */
+function yearLabels(
+  years: readonly { readonly year: string; readonly atPx: number }[],
+  width: (text: string) => number,
+): AxisLabel[] {
+  const nearestPx = Math.min(
+    ...years.map(({ atPx }, i) => atPx - (years[i - 1]?.atPx ?? -Infinity)),
+  );
+  const whole = width('0000') + betweenPx / 2 <= nearestPx;
+  const kept: AxisLabel[] = [];
+  let freePx = Infinity;
+  for (const { year, atPx } of years.toReversed()) {
+    const text = whole ? year : shortYear(year);
+    const halfPx = width(text) / 2;
+    if (atPx + halfPx > freePx || atPx < halfPx) continue;
+    freePx = atPx - halfPx - betweenPx / 2;
+    kept.push({ lines: [text], atPx, anchor: 'middle', row: 0, muted: false });
+  }
+  return kept.toReversed();
 }
 
 function openLabel(

@@ -11,7 +11,6 @@ import { svgElement } from './svg-element.ts';
 const tallestPx = 220;
 const largestNotchPx = 22;
 const topPx = 22;
-const linePx = 14;
 
 /** The columns, with their numbers, their axis, and the cases that have no place on it at the right. */
 export function drawColumns(time: TimeTally, stage: Stage): SVGElement {
@@ -28,7 +27,7 @@ export function drawColumns(time: TimeTally, stage: Stage): SVGElement {
   ];
   const largest = Math.max(1, ...bars.map(({ count }) => count));
   const heightPx = Math.min(tallestPx, largest * largestNotchPx);
-  const bottomPx = layout.labelLines * linePx + 10;
+  const bottomPx = layout.labelLines * layout.linePx + 10;
   const svg = plotted(stage, {
     height: topPx + heightPx + bottomPx,
     marginLeft: 0,
@@ -59,8 +58,8 @@ export function drawColumns(time: TimeTally, stage: Stage): SVGElement {
 }
 
 function axis(layout: ColumnLayout, stage: Stage, topPx: number): SVGElement {
-  const line = (fromPx: number, toPx: number, look: string): SVGElement =>
-    svgElement(stage, 'line', { class: look, x1: fromPx, x2: toPx, y1: topPx, y2: topPx });
+  const line = (fromPx: number, toPx: number, look: string, y = topPx): SVGElement =>
+    svgElement(stage, 'line', { class: look, x1: fromPx, x2: toPx, y1: y, y2: y });
   const ticks = layout.yearStartsPx.map((atPx) =>
     svgElement(stage, 'line', { class: 'axis', x1: atPx, x2: atPx, y1: topPx, y2: topPx + 6 }),
   );
@@ -72,7 +71,7 @@ function axis(layout: ColumnLayout, stage: Stage, topPx: number): SVGElement {
         {
           ...(muted ? { class: 'mute' } : {}),
           x: atPx,
-          y: topPx + (row + i) * linePx + linePx + 2,
+          y: topPx + (row + i + 1) * layout.linePx + 2,
           'text-anchor': anchor,
           'font-size': layout.fontPx,
         },
@@ -85,7 +84,7 @@ function axis(layout: ColumnLayout, stage: Stage, topPx: number): SVGElement {
     'g',
     { class: 'time-axis' },
     ...layout.closedPx.map(([fromPx, toPx]) => line(fromPx, toPx, 'axis')),
-    ...layout.openPx.map(([fromPx, toPx]) => line(fromPx, toPx, 'axis dashed')),
+    ...layout.openPx.map(([fromPx, toPx]) => line(fromPx, toPx, 'axis dashed', topPx + 3)),
     ...layout.apartPx.map(([fromPx, toPx]) => line(fromPx, toPx, 'axis')),
     ...ticks,
     ...labels,

@@ -12,7 +12,7 @@ import { widestPx, wrappedText } from './wrapped-text.ts';
 
 const labelPx = 14;
 const headPx = 12;
-const linePx = 15;
+const linePx = 18;
 const longestHeadPx = 120;
 /** The two charges that the project is about carry the wash. */
 const keyRows: ReadonlySet<string> = new Set(['economic', 'hooliganism']);
@@ -35,7 +35,7 @@ export function drawCrossing({ crossing }: ExhibitForms['matrix'], stage: Stage)
   const topPx = Math.max(...heads.map((lines) => widestPx(lines, headPx))) + 12;
   const totalPx = 44;
   const cellPx = (stage.widthPx - leftPx - totalPx) / columns.length;
-  const rowPx = Math.max(...[...labels.values()].map(({ length }) => length)) * linePx + 9;
+  const rowPx = Math.max(...[...labels.values()].map(({ length }) => length)) * linePx + 7;
   const bars = rows.flatMap((row) =>
     columns.map((column): Bar => {
       const count = crossing.cell(row.key, column.key);
@@ -104,7 +104,7 @@ export function drawCrossing({ crossing }: ExhibitForms['matrix'], stage: Stage)
     const last = i === heads.length - 1;
     const middlePx = last ? stage.widthPx - totalPx / 2 + 6 : leftPx + (i + 0.5) * cellPx;
     lines.forEach((words, at) => {
-      const atPx = middlePx + (at - (lines.length - 1) / 2) * headPx * 1.15 + headPx * 0.34;
+      const atPx = middlePx + (at - (lines.length - 1) / 2) * headPx * 1.25 + headPx * 0.34;
       const head = written(stage, words, 'label', 0, 0, headPx, 'start');
       head.setAttribute('transform', `translate(${Math.round(atPx)},${topPx - 6}) rotate(-90)`);
       svg.append(head);
