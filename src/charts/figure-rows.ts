@@ -42,5 +42,10 @@ export function figureRows(data: ExhibitData): readonly FigureRow[] {
         })),
         { column: 'detained', key: 'unknown', count: data.time.undated },
       ];
+    // A course is one detention, whatever the number of its steps: the unit of the exhibit is the detention.
+    case 'courses':
+      return data.courses.groups
+        .flatMap(({ byMonth, byYear, undated }) => [...byMonth, ...byYear, ...undated])
+        .map(({ one }) => ({ column: 'case_id', key: one.caseId, count: 1 }));
   }
 }

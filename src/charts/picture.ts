@@ -1,4 +1,5 @@
 /** The picture of an exhibit that stands alone, by the form of its numbers. Downloads, images and tests draw through it; it refuses a form without a drawer. */
+import { drawAllCourses } from './all-courses.ts';
 import { drawBars, drawHostBars, drawPair } from './bars.ts';
 import { drawColumns } from './columns.ts';
 import { drawCrossing } from './crossing.ts';
@@ -16,6 +17,7 @@ const drawers: Drawers = {
   matrix: drawCrossing,
   hosts: drawHostBars,
   periods: ({ time }, stage) => drawColumns(time, stage),
+  courses: ({ courses }, stage) => drawAllCourses(courses, stage),
 };
 
 /** The picture of a figure at the width of the stage, without title and source. */

@@ -1,6 +1,7 @@
 /** Every exhibit there is, by its public id. Pages, downloads and tests walk this list; it refuses a chart that is not in it. */
 import { countryName } from '../i18n/formats.ts';
 import { crossTabulation } from '../statistics/cross-tabulation.ts';
+import { courses } from '../statistics/courses.ts';
 import { detentionsByHost } from '../statistics/geography.ts';
 import { noticeTally, tally } from '../statistics/tally.ts';
 import { detentionsOverTime } from '../statistics/time.ts';
@@ -100,6 +101,11 @@ const registry = {
         years.at(-1),
       );
     },
+  ),
+  'case-timelines': exhibitEntry<ExhibitForms['courses']>(
+    'detentions',
+    (cases, cutoff) => ({ form: 'courses', courses: courses(cases, cutoff) }),
+    (_, { numbers, messages }) => messages.sentences.exhibits['case-timelines'].title(numbers),
   ),
 };
 

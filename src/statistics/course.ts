@@ -3,7 +3,7 @@ import type { Case } from '../model/case.ts';
 import { monthInterval } from '../model/partial-date.ts';
 import type { EventWord } from '../model/vocabulary.ts';
 import { after, courseSteps, type CourseStep, type Interval } from './course-steps.ts';
-import { heldStretches, type Stretch } from './held.ts';
+import { endings, heldStretches, type Stretch } from './held.ts';
 
 /** How long the request lives: `gone` ends it, `stands` reaches the cut-off, `unknown` claims neither. */
 export interface RequestSpan {
@@ -57,6 +57,14 @@ export function courseOf(one: Case): Course {
     steps,
     lastRuling: closed ? lastCourt : undefined,
   };
+}
+
+/** Request, detention and an end are each dated to the year at least (contract of `detentions.course_dated`). */
+export function courseDated({ requested, detained, events }: Case): boolean {
+  const ended = events.some(
+    ({ event, on }) => endings.has(event) && event !== 'unknown_end' && on.precision !== 'unknown',
+  );
+  return requested.precision !== 'unknown' && detained.precision !== 'unknown' && ended;
 }
 
 function requestSpan(

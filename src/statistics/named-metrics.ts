@@ -1,6 +1,7 @@
 /** The named metrics of the contract: what each counts, in which unit, out of what. It refuses a number without a definition. */
 import type { Case } from '../model/case.ts';
 import type { CodedColumn } from '../model/vocabulary.ts';
+import { courseDated } from './course.ts';
 import {
   disguised,
   noticeAfterRefusal,
@@ -123,6 +124,10 @@ export const namedMetrics = {
   'detentions.years_abroad_known': detentions(
     'Detentions of which the years abroad before them are known.',
     (one) => one.yearsAbroad !== 'unknown',
+  ),
+  'detentions.course_dated': detentions(
+    'Detentions where a date, to the year at least, is known for the request (column requested), for the detention (column detained) and for an end: release, handover, departure from the host country or death.',
+    courseDated,
   ),
   'notices.after_refusal': detentions(
     'Detentions through Interpol where extradition was refused and the notice is not known to be deleted, withdrawn or refused by Interpol.',

@@ -11,6 +11,7 @@ const ofDetentions = (count: Count) =>
 export const courses: CourseTexts = {
   legend: 'Знакі ходу выпадкаў',
   tracks: { request: 'Запыт', held: 'Пад вартай', courts: 'Суды' },
+  lines: 'Тры лініі на кожны выпадак: запыт, час пад вартай, суды.',
   axis: 'Месяцы ад месяца затрымання',
   yearAxis: 'Вядомы толькі год: месяцы ад студзеня таго года',
   noDate: 'без даты',

@@ -8,6 +8,7 @@ const form = plural('en');
 export const courses = {
   legend: 'Signs of the courses',
   tracks: { request: 'Request', held: 'Held', courts: 'Courts' },
+  lines: 'Three lines for each case: the request, the time held, the courts.',
   axis: 'Months from the month of detention',
   yearAxis: 'Only the year is known: months from January of that year',
   noDate: 'no date',

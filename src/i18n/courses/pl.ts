@@ -11,6 +11,7 @@ const ofDetentions = (count: Count) =>
 export const courses: CourseTexts = {
   legend: 'Znaki przebiegu przypadków',
   tracks: { request: 'Wniosek', held: 'W areszcie', courts: 'Sądy' },
+  lines: 'Trzy linie na każdy przypadek: wniosek, czas w areszcie, sądy.',
   axis: 'Miesiące od miesiąca zatrzymania',
   yearAxis: 'Znany tylko rok: miesiące od stycznia tego roku',
   noDate: 'bez daty',

@@ -11,6 +11,7 @@ const ofDetentions = (count: Count) =>
 export const courses: CourseTexts = {
   legend: 'Знаки хода случаев',
   tracks: { request: 'Запрос', held: 'Под стражей', courts: 'Суды' },
+  lines: 'Три линии на каждый случай: запрос, время под стражей, суды.',
   axis: 'Месяцы от месяца задержания',
   yearAxis: 'Известен только год: месяцы от января этого года',
   noDate: 'без даты',

@@ -1,4 +1,5 @@
 /** What the exhibits say in Belarusian: findings, subtitles, notes. It refuses a finding stronger than the data. */
+import { caseTimelines } from '../courses/be.ts';
 import type { Sentences } from '../messages.ts';
 import {
   form,
@@ -159,4 +160,5 @@ export const exhibits: Sentences['exhibits'] = {
     caption: 'Гады за мяжой да затрымання, задакументаваныя затрыманні',
     note: 'Дыяпазон пададзены толькі там, дзе вядомыя даты не пакідаюць сумневу; інакш ён невядомы.',
   },
+  'case-timelines': caseTimelines,
 };

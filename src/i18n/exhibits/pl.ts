@@ -1,4 +1,5 @@
 /** What the exhibits say in Polish: findings, subtitles, notes. It refuses a finding stronger than the data. */
+import { caseTimelines } from '../courses/pl.ts';
 import type { Sentences } from '../messages.ts';
 import {
   form,
@@ -156,4 +157,5 @@ export const exhibits: Sentences['exhibits'] = {
     caption: 'Lata za granicą przed zatrzymaniem, udokumentowane zatrzymania',
     note: 'Przedział podano tylko tam, gdzie znane daty nie pozostawiają wątpliwości; w innych przypadkach jest nieznany.',
   },
+  'case-timelines': caseTimelines,
 };

@@ -1,4 +1,5 @@
 /** What the exhibits say in Russian: findings, subtitles, notes. It refuses a finding stronger than the data. */
+import { caseTimelines } from '../courses/ru.ts';
 import type { Sentences } from '../messages.ts';
 import {
   form,
@@ -160,4 +161,5 @@ export const exhibits: Sentences['exhibits'] = {
     caption: 'Годы за рубежом до задержания, задокументированные задержания',
     note: 'Диапазон указан только там, где известные даты не оставляют сомнений; иначе он неизвестен.',
   },
+  'case-timelines': caseTimelines,
 };
