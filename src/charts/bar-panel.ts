@@ -12,6 +12,8 @@ export interface PanelSetting {
   /** The count for which there must be room. */
   readonly largest: number;
   readonly per: number;
+  /** Room for the labels, where several panels share it and so their unit. */
+  readonly columnPx?: number;
   /** Bars grow from the right edge to the left: the side of the request. */
   readonly mirrored?: boolean;
   /** Labels in the voice of the request. */
@@ -19,25 +21,44 @@ export interface PanelSetting {
   /** Further bars in the rows, such as handovers below detentions. */
   readonly more?: readonly Bar[];
   readonly insets?: BarSetting['insets'];
+  /** Height that the rows need beyond their labels. */
+  readonly tallerPx?: number;
 }
 
 const labelPx = 14;
 const linePx = 17;
 const largestNotchPx = 13;
 
+/** Room in which no label needs more than two lines, if the bars can spare it. */
+export function labelColumnPx(rows: readonly BarRow[], { widthPx }: Stage): number {
+  const longestPx = Math.max(...rows.map(({ label }) => labelWidthPx(label, labelPx)));
+  const shares = [0.42, 0.46, 0.5, 0.54, 0.58].map((share) => share * widthPx);
+  const fits = (roomPx: number): boolean =>
+    rows.every(({ label }) => wrappedText(label, labelPx, roomPx).length <= 2);
+  return Math.min(longestPx, shares.find(fits) ?? widthPx * 0.58);
+}
+
 /** The panel as a picture of the stage's width. */
 export function barPanel(
   rows: readonly BarRow[],
   stage: Stage,
-  { largest, per, mirrored = false, said = false, more = [], insets }: PanelSetting,
+  {
+    largest,
+    per,
+    columnPx = labelColumnPx(rows, stage),
+    mirrored = false,
+    said = false,
+    more = [],
+    insets,
+    tallerPx = 0,
+  }: PanelSetting,
 ): SVGElement {
   const numberPx = labelWidthPx(numberText(largest, stage.language), labelPx) + 16;
-  const longestPx = Math.max(...rows.map(({ label }) => labelWidthPx(label, labelPx)));
-  const columnPx = Math.min(longestPx, stage.widthPx * 0.48);
   const labels = new Map(
     rows.map(({ key, label }) => [key, wrappedText(label, labelPx, columnPx)]),
   );
-  const rowPx = Math.max(...[...labels.values()].map(({ length }) => length)) * linePx + 8;
+  const rowPx =
+    Math.max(...[...labels.values()].map(({ length }) => length)) * linePx + 8 + tallerPx;
   const leftPx = Math.ceil(columnPx + numberPx + 8);
   const unitPx =
     Math.min(((stage.widthPx - leftPx) * per) / Math.max(1, largest), largestNotchPx) / per;
@@ -86,6 +107,20 @@ export function barPanel(
         ...(insets ? { insets } : {}),
       }),
       ...looks,
+      Plot.text(
+        more.filter(({ count }) => count > 0),
+        {
+          y: 'place',
+          x: 'count',
+          text: ({ count }: Bar) => numberText(count, stage.language),
+          textAnchor: 'start',
+          dx: 5,
+          dy: 5,
+          fontSize: 11,
+          fontWeight: 600,
+          className: 'count red',
+        },
+      ),
     ],
   });
   if (said) svg.setAttribute('class', `${svg.getAttribute('class') ?? ''} request`);

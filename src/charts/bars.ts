@@ -1,7 +1,7 @@
 /** The bar exhibits as pictures: one list, the double entry, host countries. It refuses a length that is not a count. */
 import { countryName } from '../i18n/formats.ts';
 import { crossKey } from '../statistics/cross-tabulation.ts';
-import { barPanel } from './bar-panel.ts';
+import { barPanel, labelColumnPx } from './bar-panel.ts';
 import { barRows, type BarRow } from './bar-rows.ts';
 import type { ExhibitForms } from './exhibit.ts';
 import { notchOf, type Bar } from './notched-bars.ts';
@@ -29,9 +29,12 @@ export function drawHostBars({ hosts }: ExhibitForms['hosts'], stage: Stage): SV
     count: returned,
     sign: 'handover',
   }));
-  const insets = { record: [3, 12], gap: [3, 12], handover: [14, 4] } as const;
+  const insets = { record: [5, 17], gap: [5, 17], handover: [18, 7] } as const;
   const someReturned = more.some(({ count }) => count > 0);
-  return barPanel(rows, stage, { ...unitOf(rows), ...(someReturned ? { more, insets } : {}) });
+  return barPanel(rows, stage, {
+    ...unitOf(rows),
+    ...(someReturned ? { more, insets, tallerPx: 8 } : {}),
+  });
 }
 
 const betweenPx = 28;
@@ -45,11 +48,14 @@ export function drawPair({ claim, record }: ExhibitForms['pair'], stage: Stage):
   const unit = unitOf(sides.flat());
   const beside = stage.widthPx >= 600;
   const panelPx = beside ? (stage.widthPx - betweenPx) / 2 : stage.widthPx;
+  const columnPx = Math.max(
+    ...sides.map((rows) => labelColumnPx(rows, { ...stage, widthPx: panelPx })),
+  );
   const [said, shown] = sides.map((rows, i) =>
     barPanel(
       rows,
       { ...stage, widthPx: panelPx },
-      { ...unit, mirrored: i === 0 && beside, said: i === 0 },
+      { ...unit, columnPx, mirrored: i === 0 && beside, said: i === 0 },
     ),
   ) as [SVGElement, SVGElement];
   const head = (text: string, look: string, x: number, y: number): SVGElement =>

@@ -89,7 +89,8 @@ export function hatch(stage: Stage): SVGElement {
   );
 }
 
-const hatchId = ({ prefix }: Stage): string => `${prefix}-hatch`;
+/** The id of the hatching of open periods. */
+export const hatchId = ({ prefix }: Stage): string => `${prefix}-hatch`;
 
 function notchesOf(bar: Bar, per: number): readonly (Bar & { readonly at: number })[] {
   return Array.from({ length: Math.max(0, Math.ceil(bar.count / per) - 1) }, (_, i) => ({

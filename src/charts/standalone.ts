@@ -3,10 +3,11 @@ import { proseText, type Prose } from '../i18n/prose.ts';
 import { boundShortWords } from '../i18n/short-words.ts';
 import type { Figure } from './figure.ts';
 import { picture } from './picture.ts';
-import { labelWidthPx, type Stage } from './stage.ts';
+import { pictureKey } from './picture-key.ts';
+import type { Stage } from './stage.ts';
 import { placed, sizePx, svgElement } from './svg-element.ts';
 import { themeStyles, type StyleSheets, type Theme } from './theme-styles.ts';
-import { wrappedText } from './wrapped-text.ts';
+import { balancedText, wrappedText } from './wrapped-text.ts';
 
 /** The width of every standalone picture. */
 export const standaloneWidthPx = 760;
@@ -23,6 +24,8 @@ const titlePx = 24;
 const subPx = 15;
 const sourcePx = 13;
 const markPx = 18;
+/** Widest share of the font size that a letter of the wordmark's italic takes on average. */
+const emPerItalic = 0.52;
 
 /** The whole file as an element, `xmlns` set; its text is `outerHTML`. */
 export function standalone(
@@ -39,7 +42,7 @@ export function standalone(
 
   let topPx = marginPx;
   const lines = (text: string, look: string, fontSizePx: number, leading: number): SVGElement[] =>
-    wrappedText(text, fontSizePx, innerPx).map((line) => {
+    (look === 'title' ? balancedText : wrappedText)(text, fontSizePx, innerPx).map((line) => {
       topPx += Math.round(fontSizePx * leading);
       const at = { class: look, x: marginPx, y: topPx, 'font-size': fontSizePx };
       return svgElement(stage, 'text', at, line);
@@ -49,9 +52,14 @@ export function standalone(
   head.push(...lines(subtitle, 'sub', subPx, 1.33));
   topPx += 22;
   const drawn = picture(figure, { ...stage, widthPx: innerPx });
+  const key = pictureKey(drawn, stage, innerPx);
   const body = placed(stage, drawn, marginPx, topPx);
-  topPx += sizePx(drawn).height + 14;
-  const foot = lines(sourceText, 'mute', sourcePx, 1.4);
+  topPx += sizePx(drawn).height + 16;
+  const foot: SVGElement[] = key ? [placed(stage, key, marginPx, topPx)] : [];
+  topPx += key ? sizePx(key).height : 0;
+  foot.push(...lines(bound(figure.note), 'sub', sourcePx, 1.4));
+  topPx += 6;
+  foot.push(...lines(sourceText, 'mute', sourcePx, 1.4));
   topPx += 34;
   foot.push(...wordmark(stage, topPx), ...doubleRule(stage, marginPx, topPx + 18, innerPx));
   const heightPx = topPx + 18 + marginPx;
@@ -84,7 +92,7 @@ export function standalone(
 /** The logotype: the claim, the double rule, the record. */
 function wordmark(stage: Stage, basePx: number): SVGElement[] {
   const { said, rest } = stage.messages.text.site;
-  const rulePx = marginPx + labelWidthPx(said, markPx) + 8;
+  const rulePx = marginPx + Math.ceil(said.length * emPerItalic * markPx) + 8;
   const text = (look: string, x: number, anchor: string, words: string): SVGElement =>
     svgElement(
       stage,

@@ -15,6 +15,15 @@ export function wrappedText(text: string, fontSizePx: number, maxPx: number): re
   return [...lines, line];
 }
 
+/** The same number of lines, as even as they can be. */
+export function balancedText(text: string, fontSizePx: number, maxPx: number): readonly string[] {
+  const { length } = wrappedText(text, fontSizePx, maxPx);
+  let even = maxPx;
+  while (wrappedText(text, fontSizePx, even * 0.96).length === length && even > fontSizePx)
+    even *= 0.96;
+  return wrappedText(text, fontSizePx, even);
+}
+
 /** The width of the widest line in pixels, as an upper bound. */
 export function widestPx(lines: readonly string[], fontSizePx: number): number {
   return Math.max(0, ...lines.map((line) => labelWidthPx(line, fontSizePx)));
