@@ -66,6 +66,7 @@ const named: Readonly<Record<string, number>> = {
     anyOf(row, 'protection', 'international_protection asylum_pending humanitarian_visa'),
   ),
   'detentions.political_motive': count(political),
+  'detentions.other_motive': count((row) => anyOf(row, 'motive', 'business_or_donation other')),
   'detentions.disguised': count(
     (row) =>
       political(row) &&
@@ -75,6 +76,19 @@ const named: Readonly<Record<string, number>> = {
   'detentions.undated': count((row) => row['detained'] === 'unknown'),
   'detentions.trigger_known': count((row) => row['trigger'] !== 'unknown'),
   'detentions.years_abroad_known': count((row) => row['years_abroad'] !== 'unknown'),
+  'detentions.course_dated': count(
+    (row) =>
+      row['requested'] !== 'unknown' &&
+      row['detained'] !== 'unknown' &&
+      events.some(
+        (event) =>
+          event['case_id'] === row['case_id'] &&
+          event['on'] !== 'unknown' &&
+          /^(released_by_\w+|extradited|deported|abducted|left_host|died)$/.test(
+            event['event'] ?? '',
+          ),
+      ),
+  ),
   'notices.after_refusal': count(afterRefusal),
   'notices.after_release': count(afterRelease),
   'notices.known_active': count((row) => eitherNotice(row) && row['interpol_status'] === 'active'),

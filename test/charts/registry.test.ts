@@ -30,7 +30,10 @@ const numbersOf = (cases: readonly Case[]): Numbers => {
 const records = [
   [],
   [inventedCase({ hostCountry: 'PL', detained: '2024-05', chargeFamilies: ['hooliganism'] })],
-  [inventedCase({ hostCountry: 'PL' }), inventedCase({ hostCountry: 'RS', detained: '2011' })],
+  [
+    inventedCase({ hostCountry: 'PL' }),
+    inventedCase({ caseId: '0001TEST', hostCountry: 'RS', detained: '2011' }),
+  ],
 ];
 
 describe.each(chartIds)('exhibit %s', (id) => {
@@ -59,7 +62,8 @@ describe.each(chartIds)('exhibit %s', (id) => {
       const rows = figureRows(exhibit(id).read(cases, '2025-12').data);
       const keys = rows.map(({ column, key }) => `${column} ${key}`);
       expect(new Set(keys).size).toBe(keys.length);
-      expect(rows.length).toBeGreaterThan(0);
+      // Courses are listed by case: an empty record has none.
+      if (cases.length > 0) expect(rows.length).toBeGreaterThan(0);
     }
   });
 });
