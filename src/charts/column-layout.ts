@@ -89,7 +89,7 @@ export function columnLayout(time: TimeTally, { widthPx, messages }: Stage): Col
     rightPx,
     gapPx,
     fontPx,
-    linePx: Math.round(fontPx * 1.32),
+    linePx: Math.round(fontPx * 1.38),
     labels,
     labelLines: Math.max(...labels.map(({ lines, row }) => lines.length + row)),
     yearStartsPx: grain === 'quarter' ? groups.map(({ first }) => first * stepPx) : [],
