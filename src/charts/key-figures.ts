@@ -9,6 +9,7 @@ export type KeyFigureId = keyof Messages['sentences']['figures'];
 export const keyFigures: Readonly<
   Record<KeyFigureId, { readonly metric: MetricId; readonly sign: 'record' | 'handover' | 'gap' }>
 > = {
+  total: { metric: 'detentions.total', sign: 'record' },
   economic: { metric: 'detentions.economic', sign: 'record' },
   hooliganism: { metric: 'detentions.hooliganism', sign: 'record' },
   disguised: { metric: 'detentions.disguised', sign: 'record' },

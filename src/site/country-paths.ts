@@ -2,18 +2,20 @@
 import { languages } from '../i18n/languages.ts';
 import { detentionsByHost } from '../statistics/geography.ts';
 import { pageContext } from './context.ts';
-import { record } from './record.ts';
+import { partOf, record } from './record.ts';
 
 /** Paths and props for `getStaticPaths`; a case without a known country has no page. */
 export function countryPaths() {
-  const codes = detentionsByHost(record().latest.cases)
+  const { latest } = record();
+  const casesIn = (code: string) => latest.cases.filter(({ hostCountry }) => hostCountry === code);
+  const codes = detentionsByHost(latest.cases)
     .rows.map(({ key }) => key)
     .filter((key) => key !== 'unknown');
   return languages.flatMap((lang) => {
     const context = pageContext(lang);
     return codes.map((code) => ({
       params: { lang, iso: code.toLowerCase() },
-      props: { context, code },
+      props: { context, code, part: partOf(latest, casesIn(code)) },
     }));
   });
 }

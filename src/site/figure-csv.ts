@@ -30,7 +30,7 @@ function label({ column, key }: FigureRow, language: Language): string {
   const { words, text } = messages(language);
   const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ...words,
-    outcome: { returned: text.table.handedOver },
+    outcome: { ...words.outcome, returned: text.table.handedOver },
   };
   const keys = key.split('|');
   return column

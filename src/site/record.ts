@@ -1,6 +1,7 @@
 /** The record as the build sees it: read once, checked, frozen. It refuses to build on data that the check refuses. */
 import { readIndex, readReleases } from '../intake/read-index.ts';
 import type { Numbers } from '../i18n/prose.ts';
+import type { Case } from '../model/case.ts';
 import type { Release, ReleaseIndex } from '../model/release.ts';
 import { metrics, type Metric } from '../statistics/metrics.ts';
 
@@ -40,6 +41,12 @@ function read(): Record {
   const latest = releases.find(({ manifest }) => manifest.version === index.latest);
   if (!latest) throw new Error(`The index names ${index.latest} as latest, which is not there.`);
   return { index, releases, latest };
+}
+
+/** The same release narrowed to some of its cases; its numbers are counted anew and belong to no metric. */
+export function partOf(release: CountedRelease, cases: readonly Case[]): CountedRelease {
+  const part = counted({ ...release, cases });
+  return { ...part, numbers: (id) => ({ value: part.numbers(id).value }) };
 }
 
 function counted(release: Release): CountedRelease {

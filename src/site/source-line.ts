@@ -1,4 +1,4 @@
-/** The line below every figure: release, cases, publishers, cut-off. It refuses a number that the release does not have. */
+/** The line below every figure: release, cases, sources, cut-off. It refuses a number that the release does not have. */
 import { monthOf } from '../i18n/formats.ts';
 import type { Language } from '../i18n/languages.ts';
 import { messages } from '../i18n/messages.ts';
@@ -10,13 +10,10 @@ export function sourceLine(
   { cases, manifest, numbers }: CountedRelease,
   language: Language,
 ): Prose {
-  const publishers = new Set(
-    cases.flatMap(({ sources }) => sources.map(({ publisher }) => publisher)),
-  );
   return messages(language).sentences.source(
     numbers,
     manifest.version,
     monthOf(manifest.cutoff, language),
-    { value: publishers.size },
+    { value: cases.reduce((sum, { sources }) => sum + sources.length, 0) },
   );
 }

@@ -104,6 +104,11 @@ export const namedMetrics = {
     politicalMotive,
     'motive',
   ),
+  'detentions.other_motive': detentions(
+    'Detentions whose documented motive is business or a donation, or another one that is not political.',
+    (one) => one.motive === 'business_or_donation' || one.motive === 'other',
+    'motive',
+  ),
   'detentions.disguised': detentions(
     'Detentions where every stated charge is ordinary (economic, hooliganism, drugs, supervision breach, other) and the documented motive is political.',
     disguised,

@@ -10,6 +10,7 @@ import {
   economicRequests,
   chargesNotKnown,
   chargesAndMotivesNotKnown,
+  ofDetentions,
 } from '../phrases/be.ts';
 import { prose, said } from '../prose.ts';
 
@@ -65,10 +66,10 @@ export const exhibits: Sentences['exhibits'] = {
   outcomes: {
     title: (n) =>
       n('detentions.returned').value === 0
-        ? prose`Ніводнай перадачы Беларусі не задакументавана; у ${n('detentions.outcome.unknown')} ${ofAll(n)} вынік невядомы`
-        : prose`Перадачай Беларусі скончылася ${n('detentions.returned')} ${ofAll(n)}; у ${n('detentions.outcome.unknown')} вынік невядомы`,
+        ? prose`Ніводнай перадачы ўладам Беларусі не задакументавана; у ${n('detentions.outcome.unknown')} ${ofAll(n)} вынік невядомы`
+        : prose`Перадачай уладам Беларусі скончылася ${n('detentions.returned')} ${ofAll(n)}; у ${n('detentions.outcome.unknown')} вынік невядомы`,
     subtitle:
-      'Задакументаваныя затрыманні паводле таго, чым яны скончыліся, наколькі гэта паказваюць крыніцы. Суцэльная чырвоная паласа: чалавек трапіў у рукі ўладаў Беларусі.',
+      'Задакументаваныя затрыманні паводле таго, чым яны скончыліся, наколькі гэта паказваюць крыніцы. Суцэльная чырвоная паласа: чалавека перадалі ўладам Беларусі.',
     notKnown: (n) =>
       prose`${n('detentions.outcome.unknown')} ${form(n('detentions.outcome.unknown'), { one: 'вынік', few: 'вынікі', many: 'вынікаў' })}`,
     caption: 'Вынік, задакументаваныя затрыманні',
@@ -82,10 +83,10 @@ export const exhibits: Sentences['exhibits'] = {
         : title;
     },
     subtitle:
-      'Задакументаваныя затрыманні паводле краін, дзе затрымалі чалавека, і колькі з іх скончылася перадачай Беларусі. Задакументаваныя, не ўсе.',
+      'Задакументаваныя затрыманні паводле краін, дзе затрымалі чалавека, і колькі з іх скончылася перадачай уладам Беларусі. Задакументаваныя, не ўсе.',
     notKnown: (n) =>
-      prose`${n('detentions.host_country.unknown')} ${form(n('detentions.host_country.unknown'), { one: 'краіна', few: 'краіны', many: 'краін' })}`,
-    caption: 'Краіна затрымання, задакументаваныя затрыманні і перадачы Беларусі',
+      prose`краіна ${n('detentions.host_country.unknown')} ${ofDetentions(n('detentions.host_country.unknown'))}`,
+    caption: 'Краіна затрымання, задакументаваныя затрыманні і перадачы ўладам Беларусі',
     note: 'У краінах са свабоднай прэсай выпадкі лягчэй задакументаваць. Калі краіны няма ў табліцы, у ёй не задакументавана ніводнага выпадку; гэта не доказ таго, што іх не было.',
   },
   'detentions-over-time': {
@@ -96,8 +97,7 @@ export const exhibits: Sentences['exhibits'] = {
     },
     subtitle:
       'Задакументаваныя затрыманні паводле даты затрымання. Штрыхоўка: перыяд яшчэ не закрыты.',
-    notKnown: (n) =>
-      prose`${n('detentions.undated')} ${form(n('detentions.undated'), { one: 'год', few: 'гады', many: 'гадоў' })}`,
+    notKnown: (n) => prose`год ${n('detentions.undated')} ${ofDetentions(n('detentions.undated'))}`,
     caption: 'Час затрымання, задакументаваныя затрыманні',
     note: 'Рэестр папаўняецца і назад у часе: пра выпадак можа стаць вядома праз гады. Большы слупок не значыць, што людзей затрымлівалі больш.',
   },

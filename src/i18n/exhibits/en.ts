@@ -74,7 +74,7 @@ export const exhibits = {
     subtitle:
       'Documented detentions by the country where the person was held, and how many ended with the person handed over. Documented, not all.',
     notKnown: (n: Numbers) =>
-      prose`${n('detentions.host_country.unknown')} ${form(n('detentions.host_country.unknown'), { one: 'country', other: 'countries' })}`,
+      prose`the country of ${n('detentions.host_country.unknown')} ${detentions(n('detentions.host_country.unknown'))}`,
     caption: 'Host country, documented detentions and handovers',
     note: 'Countries with a free press are easier to document. A country that is not listed has no documented case, which is not proof that none exists.',
   },
@@ -85,7 +85,7 @@ export const exhibits = {
         : prose`The year is known for ${n('detentions.year_known')} of ${n('detentions.total')} detentions, from ${first} to ${last}`,
     subtitle: 'Documented detentions by date of detention. Hatched: the period is still open.',
     notKnown: (n: Numbers) =>
-      prose`${n('detentions.undated')} ${form(n('detentions.undated'), { one: 'year', other: 'years' })}`,
+      prose`the year of ${n('detentions.undated')} ${detentions(n('detentions.undated'))}`,
     caption: 'Time of detention, documented detentions',
     note: 'The record grows backwards too: a case may become known years later. A higher column does not mean that more people were detained.',
   },

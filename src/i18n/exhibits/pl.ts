@@ -65,10 +65,10 @@ export const exhibits: Sentences['exhibits'] = {
   outcomes: {
     title: (n) =>
       n('detentions.returned').value === 0
-        ? prose`Nie udokumentowano ani jednego przekazania Białorusi; w ${n('detentions.outcome.unknown')} ${ofAllDetentions(n)} wynik jest nieznany`
-        : prose`Po ${n('detentions.returned')} ${ofAllDetentions(n)} osobę przekazano Białorusi; w ${n('detentions.outcome.unknown')} ${inCases(n('detentions.outcome.unknown'))} wynik jest nieznany`,
+        ? prose`Nie udokumentowano ani jednego przekazania władzom Białorusi; w ${n('detentions.outcome.unknown')} ${ofAllDetentions(n)} wynik jest nieznany`
+        : prose`Po ${n('detentions.returned')} ${ofAllDetentions(n)} osobę przekazano władzom Białorusi; w ${n('detentions.outcome.unknown')} ${inCases(n('detentions.outcome.unknown'))} wynik jest nieznany`,
     subtitle:
-      'Udokumentowane zatrzymania według tego, jak się skończyły, na ile mówią o tym źródła. Pełne czerwone: osobę przekazano Białorusi.',
+      'Udokumentowane zatrzymania według tego, jak się skończyły, na ile mówią o tym źródła. Pełne czerwone: osobę przekazano władzom Białorusi.',
     notKnown: (n) =>
       prose`${n('detentions.outcome.unknown')} ${form(n('detentions.outcome.unknown'), { one: 'wynik', few: 'wyniki', many: 'wyników' })}`,
     caption: 'Wynik, udokumentowane zatrzymania',
@@ -80,10 +80,10 @@ export const exhibits: Sentences['exhibits'] = {
         ? prose`Zatrzymania udokumentowano w ${n('countries.total')} ${inCountries(n('countries.total'))}; ${first.name}: ${first.count} ${ofTotal(n)}`
         : prose`Zatrzymania udokumentowano w ${n('countries.total')} ${inCountries(n('countries.total'))}`,
     subtitle:
-      'Udokumentowane zatrzymania według kraju, w którym osobę zatrzymano, i liczba tych, po których osobę przekazano Białorusi. Udokumentowane, nie wszystkie.',
+      'Udokumentowane zatrzymania według kraju, w którym osobę zatrzymano, i liczba tych, po których osobę przekazano władzom Białorusi. Udokumentowane, nie wszystkie.',
     notKnown: (n) =>
       prose`${n('detentions.host_country.unknown')} ${form(n('detentions.host_country.unknown'), { one: 'kraj', few: 'kraje', many: 'krajów' })}`,
-    caption: 'Kraj zatrzymania, udokumentowane zatrzymania i przekazania Białorusi',
+    caption: 'Kraj zatrzymania, udokumentowane zatrzymania i przekazania władzom Białorusi',
     note: 'W krajach z wolną prasą łatwiej udokumentować zatrzymania. Kraj, którego tu nie ma, nie ma ani jednego udokumentowanego przypadku; nie dowodzi to, że ich tam nie było.',
   },
   'detentions-over-time': {

@@ -40,7 +40,7 @@ export const en = {
     limits: 'What the numbers cannot say',
     safety: 'Read this safely',
     safetyText:
-      'In Belarus, keeping or forwarding a page can be treated as an offence. This site sets no cookies, stores nothing and loads nothing from elsewhere. Your browser may keep a history of the pages you opened.',
+      'This site sets no cookies, stores nothing and loads nothing from elsewhere. In Belarus, keeping or forwarding a page can be treated as an offence. Your browser keeps a history, a downloaded file stays on the device, and your provider may see which site you open: Tor Browser avoids the first and the last. A link to a source leads to another site, which sees your visit.',
   },
   folio: {
     countedIn: 'Counted in',
@@ -80,6 +80,13 @@ export const en = {
     unknownDate: 'Date not known',
     twin: 'The same numbers as a table',
   },
+  map: {
+    legend: 'Classes of the map: documented detentions',
+    undocumented: 'no documented case',
+    unselected: 'none in this selection',
+    requesting: 'requesting state',
+    note: 'Equal-area projection. A colour stands for a whole country, a circle for a country too small to be seen; no place within a country is shown. Crimea is drawn in Ukraine, Kosovo apart.',
+  },
   read: {
     label: 'How to read the bars',
     hollow: 'Hollow: claimed in the request. One notch is one detention.',
@@ -95,10 +102,11 @@ export const en = {
       'How many people from Belarus were detained in other countries at the request of Belarus, where, on which charges, and how it ended: documented cases, with their unknowns.',
     figures: 'Sentences you can quote',
     figuresNote:
-      'Each number comes from the file that anyone can download. A later release may change it; this release keeps it.',
+      'Each number comes from the file that anyone can download. A later release may change it, so cite the release with it.',
     news: 'What is new in this release',
     ledger: 'Take the whole ledger',
-    ledgerNote: 'One row per detention. No names, no exact days, no link that identifies a person.',
+    ledgerNote:
+      'One row per detention. No names, no exact days, no link to a page that names the person.',
   },
   charges: {
     title: 'Charges',
@@ -124,7 +132,7 @@ export const en = {
     outcomes: 'How it ended',
     cases: 'The cases',
     sources: 'Sources by kind',
-    sourcesUnit: 'sources',
+    sourcesUnit: 'Sources',
     sourceKind: 'Kind',
     counts: 'The counts',
     all: 'All countries',
@@ -172,6 +180,8 @@ export const en = {
     custody: 'In custody',
     interpolStatus: 'Notice now',
     firstRelease: 'First published',
+    sourcesNote:
+      'Links to sources lead to other sites, which see your visit. In Belarus, opening or sharing some of them can be punished.',
     undatedSource: 'undated',
     all: 'All cases',
   },
@@ -192,7 +202,7 @@ export const en = {
       'cases.csv': 'Detentions, one a row, coded',
       'events.csv': 'Steps of each case, in order',
       'sources.csv': 'Sources behind each case, and what each supports',
-      'release.json': 'Dates, hashes and checks of the release',
+      'release.json': 'Dates, hashes, and which checks were run (“not_run”: not on this release)',
       'changes.json': 'What changed since the version before',
       'risk-report.json': 'How easily a row may be recognised, in numbers',
       'metrics.json': 'Every number on this site, with unit and definition',

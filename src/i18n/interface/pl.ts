@@ -41,7 +41,7 @@ export const pl: Interface = {
     limits: 'Czego liczby nie mówią',
     safety: 'Jak czytać bezpiecznie',
     safetyText:
-      'W Białorusi przechowywanie strony albo przesłanie jej dalej może zostać uznane za czyn karalny. Ta strona nie używa plików cookie, niczego nie zapisuje i niczego nie wczytuje z innych serwerów. Przeglądarka może przechowywać historię otwieranych stron.',
+      'Ta strona nie używa plików cookie, niczego nie zapisuje i niczego nie wczytuje z innych serwerów. W Białorusi przechowywanie strony albo przesłanie jej dalej może zostać uznane za czyn karalny. Przeglądarka zapisuje historię, pobrany plik zostaje na urządzeniu, a dostawca internetu może widzieć, jaką stronę się otwiera: Tor Browser chroni przed pierwszym i ostatnim. Odnośnik do źródła prowadzi do innego serwisu, który widzi wizytę.',
   },
   folio: {
     countedIn: 'Jednostka',
@@ -81,11 +81,18 @@ export const pl: Interface = {
     unknownDate: 'Data nieznana',
     twin: 'Te same liczby w tabeli',
   },
+  map: {
+    legend: 'Klasy mapy: udokumentowane zatrzymania',
+    undocumented: 'brak udokumentowanych przypadków',
+    unselected: 'brak w tym wyborze',
+    requesting: 'kraj wnioskujący',
+    note: 'Odwzorowanie równopolowe. Kolor oznacza cały kraj, kółko — kraj zbyt mały, by go pokazać w tej skali; miejsca wewnątrz kraju nie są pokazane. Krym należy na mapie do Ukrainy, Kosowo jest osobno.',
+  },
   read: {
     label: 'Jak czytać słupki',
     hollow: 'Puste: tak napisano we wniosku. Jedna kreska to jedno zatrzymanie.',
     solid: 'Pełne: udokumentowane w źródłach.',
-    red: 'Pełne czerwone: osobę przekazano Białorusi.',
+    red: 'Pełne czerwone: osobę przekazano władzom Białorusi.',
     dotted: 'Kropkowane: nie wiadomo. Wliczone, nigdy nie pominięte.',
     hatched: 'Ukośnie kreskowane: okres jest jeszcze otwarty.',
     scaled: 'Tutaj jedna kreska to więcej niż jedno zatrzymanie: dokładne są liczby.',
@@ -96,11 +103,11 @@ export const pl: Interface = {
       'Ile osób z Białorusi zatrzymano w innych krajach na wniosek Białorusi, gdzie, pod jakimi zarzutami i jak się to skończyło: udokumentowane przypadki wraz z tym, czego nie wiadomo.',
     figures: 'Zdania do cytowania',
     figuresNote:
-      'Każda liczba pochodzi z pliku, który może pobrać każdy. Późniejsze wydanie może ją zmienić; w tym wydaniu pozostaje taka sama.',
+      'Każda liczba pochodzi z pliku, który może pobrać każdy. Późniejsze wydanie może ją zmienić, dlatego należy podawać wydanie razem z liczbą.',
     news: 'Co nowego w tym wydaniu',
     ledger: 'Cały rejestr do pobrania',
     ledgerNote:
-      'Jeden wiersz to jedno zatrzymanie. Bez nazwisk, bez dokładnych dni, bez odnośników, które wskazują osobę.',
+      'Jeden wiersz to jedno zatrzymanie. Bez nazwisk, bez dokładnych dni, bez odnośników do stron, które wymieniają osobę.',
   },
   charges: {
     title: 'Zarzuty',
@@ -173,6 +180,8 @@ export const pl: Interface = {
     custody: 'Czas w areszcie',
     interpolStatus: 'Status noty',
     firstRelease: 'Pierwsza publikacja',
+    sourcesNote:
+      'Odnośniki do źródeł prowadzą do innych serwisów, które widzą wizytę. W Białorusi za otwarcie lub udostępnienie niektórych z nich grozi kara.',
     undatedSource: 'bez daty',
     all: 'Wszystkie przypadki',
   },
@@ -193,7 +202,8 @@ export const pl: Interface = {
       'cases.csv': 'Zatrzymania, każde w jednym wierszu, zakodowane',
       'events.csv': 'Kroki każdego przypadku, po kolei',
       'sources.csv': 'Źródła każdego przypadku i to, co każde z nich potwierdza',
-      'release.json': 'Daty, sumy kontrolne i wyniki sprawdzenia wydania',
+      'release.json':
+        'Daty, sumy kontrolne i sprawdzenia wydania („not_run”: nie przeprowadzono dla tego wydania)',
       'changes.json': 'Co się zmieniło od poprzedniej wersji',
       'risk-report.json': 'Jak łatwo rozpoznać wiersz, w liczbach',
       'metrics.json': 'Wszystkie liczby tej strony, z jednostką i definicją',

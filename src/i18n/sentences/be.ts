@@ -17,7 +17,7 @@ export const be: Sentences = {
   heading: (n) =>
     prose`${n('detentions.total')} ${detentions(n('detentions.total'))} за мяжой на запыт Беларусі`,
   lead: (n) =>
-    prose`Кожнае запісана двойчы: ${inItsVoice('як сказана ў запыце')} і як паказваюць крыніцы. У ${n('detentions.political_motive')} ${outOf(n('detentions.total'))} ${n('detentions.total')} задакументаваны палітычны матыў; у ${n('detentions.motive.unclear')} матыў няясны.`,
+    prose`Кожнае запісана двойчы: ${inItsVoice('як сказана ў запыце')} і як паказваюць крыніцы. У ${n('detentions.political_motive')} ${outOf(n('detentions.total'))} ${n('detentions.total')} задакументаваны палітычны матыў, у ${n('detentions.other_motive')} — іншы; у ${n('detentions.motive.unclear')} матыў няясны.`,
   scope: {
     people: (n) => prose`${n('persons.total')} ${people(n('persons.total'))}`,
     countries: (n) =>
@@ -25,35 +25,37 @@ export const be: Sentences = {
     limit: 'Задакументаваныя выпадкі, не ўсе',
   },
   base: documented,
-  source: (n, version, cutoff, publishers) =>
-    prose`Крыніца: Wanted Abroad, выпуск ${version}, ${documented(n)} паводле ${publishers} ${form(publishers, { one: 'выдання', few: 'выданняў', many: 'выданняў' })}. Мяжа звестак: ${cutoff}. Задакументаваныя выпадкі, не ўсе.`,
+  source: (n, version, cutoff, sources) =>
+    prose`Крыніца: Wanted Abroad, выпуск ${version}, ${documented(n)} паводле ${sources} ${form(sources, { one: 'крыніцы', few: 'крыніц', many: 'крыніц' })}. Мяжа звестак: ${cutoff}. Задакументаваныя выпадкі, не ўсе.`,
   hooliganism: (n) =>
     n('detentions.hooliganism').value === 0
       ? prose`Ніводзін запыт у гэтым выпуску не называе ${said('хуліганства')}: ${n('detentions.hooliganism')} ${ofDocumented(n)}. Ніводнага такога запыту не задакументавана; гэта не доказ таго, што іх не было.`
-      : prose`${n('detentions.hooliganism')} ${ofDocumented(n)}: у запыце сказана ${said('хуліганства')}.`,
+      : prose`${n('detentions.hooliganism')} ${ofDocumented(n)}: у запыце сказана пра ${said('хуліганства')}.`,
   news: (n, added, previous) =>
     previous === undefined
       ? prose`Гэта першы выпуск: ${documented(n)}, толькі ў Еўропе. Выпадкі з астатняга свету з’явяцца, калі пройдуць такую самую праверку.`
       : prose`Пасля выпуску ${previous} дададзена ${added} ${ofDocumented(n)}.`,
   figures: {
+    total: (n) =>
+      prose`${form(n('detentions.total'), { one: 'задакументаванае', few: 'задакументаваныя', many: 'задакументаваных' })} ${detentions(n('detentions.total'))} за мяжой на запыт Беларусі: ${n('persons.total')} ${people(n('persons.total'))}, ${n('countries.total')} ${form(n('countries.total'), { one: 'вядомая краіна', few: 'вядомыя краіны', many: 'вядомых краін' })}.`,
     economic: (n) =>
       prose`${ofDocumented(n)}: у запыце сказана пра ${said('эканамічнае злачынства')}.`,
     hooliganism: (n) =>
       n('detentions.hooliganism').value === 0
-        ? prose`${ofDocumented(n)}: у запыце сказана ${said('хуліганства')}. Ніводнага такога запыту не вядома; гэта не доказ таго, што іх не было.`
-        : prose`${ofDocumented(n)}: у запыце сказана ${said('хуліганства')}.`,
+        ? prose`${ofDocumented(n)}: не вядома ніводнага запыту, дзе сказана пра ${said('хуліганства')}. Гэта не доказ таго, што іх не было.`
+        : prose`${ofDocumented(n)}: у запыце сказана пра ${said('хуліганства')}.`,
     disguised: (n) =>
       prose`${ofDocumented(n)}: усе заяўленыя абвінавачанні агульнакрымінальныя, а задакументаваны матыў палітычны.`,
     withProtection: (n) =>
       prose`${ofDocumented(n)}: чалавек меў міжнародную абарону, неразгледжанае прашэнне аб прытулку або гуманітарную візу.`,
     returned: (n) =>
       n('detentions.returned').value === 0
-        ? prose`${ofDocumented(n)}: чалавек трапіў у рукі ўладаў Беларусі. Ніводнага такога затрымання ў гэтым выпуску не вядома; вынік ${n('detentions.outcome.unknown')} ${ofDetentions(n('detentions.outcome.unknown'))} невядомы.`
-        : prose`${ofDocumented(n)}: чалавек трапіў у рукі ўладаў Беларусі. Экстрадыцыя — ${n('detentions.extradited')}, дэпартацыя або высылка — ${n('detentions.outcome.deported_or_returned')}, выкраданне — ${n('detentions.outcome.abducted')}.`,
+        ? prose`${ofDocumented(n)}: чалавека перадалі ўладам Беларусі. Ніводнага такога затрымання ў гэтым выпуску не вядома; вынік ${n('detentions.outcome.unknown')} ${ofDetentions(n('detentions.outcome.unknown'))} невядомы.`
+        : prose`${ofDocumented(n)}: чалавека перадалі ўладам Беларусі. Экстрадыцыя — ${n('detentions.extradited')}, дэпартацыя або высылка — ${n('detentions.outcome.deported_or_returned')}, выкраданне — ${n('detentions.outcome.abducted')}.`,
     afterRefusal: (n) =>
       prose`${ofDocumented(n)}: у экстрадыцыі адмоўлена, і невядома, каб апавяшчэнне Інтэрпола было знята.`,
     afterRelease: (n) =>
-      prose`${ofDocumented(n)}: паліцыя, пракуратура або суд адпусцілі чалавека без адмовы ў экстрадыцыі, і невядома, каб апавяшчэнне Інтэрпола было знята.`,
+      prose`${ofDocumented(n)}: чалавека адпусцілі без адмовы ў экстрадыцыі, і невядома, каб апавяшчэнне Інтэрпола было знята.`,
     outcomeUnknown: (n) =>
       prose`${ofDocumented(n)}: вынік нам невядомы. Такія затрыманні застаюцца ў кожнай суме на гэтым сайце.`,
   },
@@ -63,11 +65,11 @@ export const be: Sentences = {
   country: {
     heading: (name, count) => prose`${name}: ${documentedOnes(count)}`,
     lead: (count, persons, n) =>
-      prose`Тут адбылося ${count} ${ofDocumented(n)} на гэтым сайце. ${form(persons, { one: 'Затрыманы', few: 'Затрыманы', many: 'Затрымана' })} ${persons} ${people(persons)}.`,
+      prose`Тут адбылося ${count} ${ofDocumented(n)}. ${form(persons, { one: 'Затрыманы', few: 'Затрыманы', many: 'Затрымана' })} ${persons} ${people(persons)}.`,
     returned: (returned) =>
       returned.value === 0
-        ? prose`Ніводнай перадачы Беларусі з гэтай краіны не задакументавана: ${returned}. Гэта не доказ таго, што іх не было.`
-        : prose`Затрыманняў, якія скончыліся перадачай Беларусі: ${returned}.`,
+        ? prose`Ніводнай перадачы ўладам Беларусі з гэтай краіны не задакументавана. Гэта не доказ таго, што іх не было.`
+        : prose`Затрыманняў, якія скончыліся перадачай уладам Беларусі: ${returned}.`,
   },
   cases: {
     heading: documented,

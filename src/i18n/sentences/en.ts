@@ -7,7 +7,7 @@ export const en = {
   heading: (n: Numbers) =>
     prose`${n('detentions.total')} ${detentions(n('detentions.total'))} abroad that Belarus asked for`,
   lead: (n: Numbers) =>
-    prose`Each is entered twice: once as ${inItsVoice('the request puts it')}, once as the record shows it. In ${n('detentions.political_motive')} of the ${n('detentions.total')} a political motive is documented; in ${n('detentions.motive.unclear')} the motive is unclear.`,
+    prose`Each is entered twice: once as ${inItsVoice('the request puts it')}, once as the record shows it. In ${n('detentions.political_motive')} of the ${n('detentions.total')} a political motive is documented, in ${n('detentions.other_motive')} another one; in ${n('detentions.motive.unclear')} the motive is unclear.`,
   scope: {
     people: (n: Numbers) => prose`${n('persons.total')} ${people(n('persons.total'))}`,
     countries: (n: Numbers) =>
@@ -15,8 +15,8 @@ export const en = {
     limit: 'Documented cases, not all cases',
   },
   base: (n: Numbers) => documented(n),
-  source: (n: Numbers, version: string, cutoff: string, publishers: Count) =>
-    prose`Source: Wanted Abroad, release ${version}, ${documented(n)}, from ${publishers} ${form(publishers, { one: 'publisher', other: 'publishers' })}. Cut-off: ${cutoff}. Documented cases, not all cases.`,
+  source: (n: Numbers, version: string, cutoff: string, sources: Count) =>
+    prose`Source: Wanted Abroad, release ${version}, ${documented(n)}, from ${sources} ${form(sources, { one: 'source', other: 'sources' })}. Cut-off: ${cutoff}. Documented cases, not all cases.`,
   hooliganism: (n: Numbers) =>
     n('detentions.hooliganism').value === 0
       ? prose`No request in this release said ${said('hooliganism')}: ${n('detentions.hooliganism')} of ${documented(n)}. None is documented here; that is not proof that none exists.`
@@ -26,11 +26,13 @@ export const en = {
       ? prose`This is the first release: ${documented(n)}, in Europe only. The rest of the world follows when its cases have passed the same review.`
       : prose`${added} of ${documented(n)} ${are(added)} new since release ${previous}.`,
   figures: {
+    total: (n: Numbers) =>
+      prose`documented ${detentions(n('detentions.total'))} abroad at the request of Belarus: ${n('persons.total')} ${people(n('persons.total'))} in ${n('countries.total')} known ${form(n('countries.total'), { one: 'country', other: 'countries' })}.`,
     economic: (n: Numbers) =>
       prose`of ${documented(n)}: the request spoke of ${said('economic crime')}.`,
     hooliganism: (n: Numbers) =>
       n('detentions.hooliganism').value === 0
-        ? prose`of ${documented(n)}: the request said ${said('hooliganism')}. None is known; that is not proof that none exists.`
+        ? prose`of ${documented(n)}: no request is known to have said ${said('hooliganism')}. That is not proof that none did.`
         : prose`of ${documented(n)}: the request said ${said('hooliganism')}.`,
     disguised: (n: Numbers) =>
       prose`of ${documented(n)}: every stated charge is an ordinary one, and a political motive is documented.`,
@@ -43,7 +45,7 @@ export const en = {
     afterRefusal: (n: Numbers) =>
       prose`of ${documented(n)}: extradition was refused, and the Interpol notice is not known to be gone.`,
     afterRelease: (n: Numbers) =>
-      prose`of ${documented(n)}: police, a prosecutor or a court released the person without a refusal, and the Interpol notice is not known to be gone.`,
+      prose`of ${documented(n)}: the person was released without a refusal of extradition, and the Interpol notice is not known to be gone.`,
     outcomeUnknown: (n: Numbers) =>
       prose`of ${documented(n)}: the outcome is not known to us. They stay in every total on this site.`,
   },
@@ -57,7 +59,7 @@ export const en = {
       prose`${count} of the ${documented(n)} on this site took place here. ${persons} ${form(persons, { one: 'person was', other: 'people were' })} held.`,
     returned: (returned: Count) =>
       returned.value === 0
-        ? prose`No handover from this country is documented: ${returned}. That is not proof that there was none.`
+        ? prose`No handover from this country is documented. That is not proof that there was none.`
         : prose`${returned} ended with the person handed over.`,
   },
   cases: {

@@ -8,7 +8,7 @@ export const ru: Sentences = {
   heading: (n) =>
     prose`${n('detentions.total')} ${detentions(n('detentions.total'))} за рубежом по запросу властей Беларуси`,
   lead: (n) =>
-    prose`Каждое записано дважды: как ${inItsVoice('сказано в запросе')} и как показывают источники. В ${n('detentions.political_motive')} ${inCases(n('detentions.political_motive'))} из ${n('detentions.total')} задокументирован политический мотив; в ${n('detentions.motive.unclear')} мотив неясен.`,
+    prose`Каждое записано дважды: как ${inItsVoice('сказано в запросе')} и как показывают источники. В ${n('detentions.political_motive')} ${inCases(n('detentions.political_motive'))} из ${n('detentions.total')} задокументирован политический мотив, в ${n('detentions.other_motive')} — другой; в ${n('detentions.motive.unclear')} мотив неясен.`,
   scope: {
     people: (n) =>
       prose`${n('persons.total')} ${form(n('persons.total'), { one: 'человек', few: 'человека', many: 'человек' })}`,
@@ -17,8 +17,8 @@ export const ru: Sentences = {
     limit: 'Задокументированные случаи, не все',
   },
   base: documented,
-  source: (n, version, cutoff, publishers) =>
-    prose`Источник: Wanted Abroad, выпуск ${version}, ${documented(n)}, по сообщениям ${publishers} ${twoForms(publishers, 'издания', 'изданий')}. Граница данных: ${cutoff}. Задокументированные случаи, не все.`,
+  source: (n, version, cutoff, sources) =>
+    prose`Источник: Wanted Abroad, выпуск ${version}, ${documented(n)}, по данным ${sources} ${twoForms(sources, 'источника', 'источников')}. Граница данных: ${cutoff}. Задокументированные случаи, не все.`,
   hooliganism: (n) =>
     n('detentions.hooliganism').value === 0
       ? prose`Ни в одном запросе из этого выпуска не названо ${said('хулиганство')}: ${n('detentions.hooliganism')} ${ofDocumented(n)}. Ни одного такого случая здесь не задокументировано; это не доказывает, что их нет.`
@@ -28,11 +28,13 @@ export const ru: Sentences = {
       ? prose`Это первый выпуск: ${documented(n)}, и только в Европе. Остальной мир добавится, когда его случаи пройдут такую же проверку.`
       : prose`Новых после выпуска ${previous}: ${added} ${ofDocumented(n)}.`,
   figures: {
+    total: (n) =>
+      prose`${twoForms(n('detentions.total'), 'задокументированное', 'задокументированных')} ${detentions(n('detentions.total'))} за рубежом по запросу властей Беларуси: ${n('persons.total')} ${form(n('persons.total'), { one: 'человек', few: 'человека', many: 'человек' })}, известных стран: ${n('countries.total')}.`,
     economic: (n) =>
       prose`${ofDocumented(n)}: в запросе названо ${said('экономическое преступление')}.`,
     hooliganism: (n) =>
       n('detentions.hooliganism').value === 0
-        ? prose`${ofDocumented(n)}: в запросе названо ${said('хулиганство')}. Ни одного такого случая не известно; это не доказывает, что их нет.`
+        ? prose`${ofDocumented(n)}: не известно ни одного запроса, где названо ${said('хулиганство')}. Это не доказывает, что таких не было.`
         : prose`${ofDocumented(n)}: в запросе названо ${said('хулиганство')}.`,
     disguised: (n) =>
       prose`${ofDocumented(n)}: все заявленные обвинения общеуголовные, а задокументированный мотив политический.`,
@@ -45,7 +47,7 @@ export const ru: Sentences = {
     afterRefusal: (n) =>
       prose`${ofDocumented(n)}: в экстрадиции отказано, но нет сведений, что уведомление Интерпола удалено или отозвано.`,
     afterRelease: (n) =>
-      prose`${ofDocumented(n)}: полиция, прокуратура или суд отпустили человека без отказа в экстрадиции, и нет сведений, что уведомление Интерпола удалено или отозвано.`,
+      prose`${ofDocumented(n)}: человека отпустили без отказа в экстрадиции, и нет сведений, что уведомление Интерпола удалено или отозвано.`,
     outcomeUnknown: (n) =>
       prose`${ofDocumented(n)}: исход нам неизвестен. Эти случаи остаются в каждой сумме на этом сайте.`,
   },
@@ -55,10 +57,10 @@ export const ru: Sentences = {
   country: {
     heading: (name, count) => prose`${name}: ${count} ${detentions(count)} в реестре`,
     lead: (count, persons, n) =>
-      prose`Здесь произошло ${count} ${ofDocumented(n)} на этом сайте. ${form(persons, { one: 'Задержан', few: 'Задержаны', many: 'Задержано' })} ${persons} ${form(persons, { one: 'человек', few: 'человека', many: 'человек' })}.`,
+      prose`Здесь произошло ${count} ${ofDocumented(n)}. ${form(persons, { one: 'Задержан', few: 'Задержаны', many: 'Задержано' })} ${persons} ${form(persons, { one: 'человек', few: 'человека', many: 'человек' })}.`,
     returned: (returned) =>
       returned.value === 0
-        ? prose`Ни одной передачи властям Беларуси из этой страны не задокументировано: ${returned}. Это не доказывает, что их не было.`
+        ? prose`Ни одной передачи властям Беларуси из этой страны не задокументировано. Это не доказывает, что их не было.`
         : prose`В ${returned} ${inCases(returned)} человек оказался в руках властей Беларуси.`,
   },
   cases: {

@@ -139,7 +139,7 @@ export const words: ByWord = {
     interpol_refused: 'Адмова Інтэрпола',
     notice_withdrawn: 'Адклікана краінай запыту',
     died: 'Смерць',
-    unknown_end: 'Чым скончылася, невядома',
+    unknown_end: 'Што было далей, невядома',
   },
   kind: {
     news: 'Публікацыя СМІ',

@@ -139,7 +139,7 @@ export const words: ByWord = {
     interpol_refused: 'Refused by Interpol',
     notice_withdrawn: 'Withdrawn by the requester',
     died: 'Died',
-    unknown_end: 'End not known',
+    unknown_end: 'What came next is not known',
   },
   kind: {
     news: 'News report',

@@ -139,7 +139,7 @@ export const words: ByWord = {
     interpol_refused: 'Odmowa Interpolu',
     notice_withdrawn: 'Wycofanie przez kraj wnioskujący',
     died: 'Śmierć',
-    unknown_end: 'Zakończenie nieznane',
+    unknown_end: 'Dalszy przebieg nieznany',
   },
   kind: {
     news: 'Publikacja w mediach',

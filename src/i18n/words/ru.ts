@@ -139,7 +139,7 @@ export const words: ByWord = {
     interpol_refused: 'Отказ Интерпола',
     notice_withdrawn: 'Отозвано запрашивающей страной',
     died: 'Смерть',
-    unknown_end: 'Чем закончилось, неизвестно',
+    unknown_end: 'Что было дальше, неизвестно',
   },
   kind: {
     news: 'Публикация СМИ',
