@@ -56,7 +56,7 @@ export const en = {
     heading: (name: string, count: Count) =>
       prose`${name}: ${count} documented ${detentions(count)}`,
     lead: (count: Count, persons: Count, n: Numbers) =>
-      prose`${count} of the ${documented(n)} on this site took place here. ${persons} ${form(persons, { one: 'person was', other: 'people were' })} held.`,
+      prose`${count} of the ${documented(n)} took place here. ${persons} ${form(persons, { one: 'person was', other: 'people were' })} held.`,
     returned: (returned: Count) =>
       returned.value === 0
         ? prose`No handover from this country is documented. That is not proof that there was none.`

@@ -69,24 +69,6 @@ export const en: Expected = {
     'Detentions are documented in 2 countries; in XX: 2 of 24',
     'Detentions are documented in 5 countries; in XX: 5 of 24',
   ],
-  'country.heading': [
-    'XX: 0 documented detentions',
-    'XX: 1 documented detention',
-    'XX: 2 documented detentions',
-    'XX: 5 documented detentions',
-  ],
-  'country.lead': [
-    '0 of the 24 documented detentions on this site took place here. 0 people were held.',
-    '1 of the 24 documented detentions on this site took place here. 1 person was held.',
-    '2 of the 24 documented detentions on this site took place here. 2 people were held.',
-    '5 of the 24 documented detentions on this site took place here. 5 people were held.',
-  ],
-  'cases.details': [
-    '0 steps, 0 sources',
-    '1 step, 1 source',
-    '2 steps, 2 sources',
-    '5 steps, 5 sources',
-  ],
   triggers: [
     'How the person was found is known in 0 of 24 detentions',
     'How the person was found is known in 1 of 24 detentions',
@@ -122,5 +104,23 @@ export const en: Expected = {
     'Time abroad before the detention is known in 1 of 24 detentions',
     'Time abroad before the detention is known in 2 of 24 detentions',
     'Time abroad before the detention is known in 5 of 24 detentions',
+  ],
+  'country.heading': [
+    'XX: 0 documented detentions',
+    'XX: 1 documented detention',
+    'XX: 2 documented detentions',
+    'XX: 5 documented detentions',
+  ],
+  'country.lead': [
+    '0 of the 24 documented detentions took place here. 0 people were held.',
+    '1 of the 24 documented detentions took place here. 1 person was held.',
+    '2 of the 24 documented detentions took place here. 2 people were held.',
+    '5 of the 24 documented detentions took place here. 5 people were held.',
+  ],
+  'cases.details': [
+    '0 steps, 0 sources',
+    '1 step, 1 source',
+    '2 steps, 2 sources',
+    '5 steps, 5 sources',
   ],
 };

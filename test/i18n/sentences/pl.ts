@@ -11,10 +11,10 @@ export const pl: Expected = {
   'scope.people': ['0 osób', '1 osoba', '2 osoby', '5 osób'],
   'scope.countries': ['0 znanych krajów', '1 znany kraj', '2 znane kraje', '5 znanych krajów'],
   hooliganism: [
-    'W tym wydaniu w żadnym wniosku nie napisano „chuligaństwo”: 0 z 24 udokumentowanych zatrzymań. Nie udokumentowano tu ani jednego takiego przypadku; nie dowodzi to, że ich nie ma.',
-    '1 z 24 udokumentowanych zatrzymań: we wniosku napisano „chuligaństwo”.',
-    '2 z 24 udokumentowanych zatrzymań: we wniosku napisano „chuligaństwo”.',
-    '5 z 24 udokumentowanych zatrzymań: we wniosku napisano „chuligaństwo”.',
+    'W tym wydaniu w żadnym wniosku nie ma mowy o „chuligaństwie”: 0 z 24 udokumentowanych zatrzymań. Nie udokumentowano tu ani jednego takiego przypadku; nie dowodzi to, że ich nie ma.',
+    '1 z 24 udokumentowanych zatrzymań: we wniosku była mowa o „chuligaństwie”.',
+    '2 z 24 udokumentowanych zatrzymań: we wniosku była mowa o „chuligaństwie”.',
+    '5 z 24 udokumentowanych zatrzymań: we wniosku była mowa o „chuligaństwie”.',
   ],
   'news of a first release': [
     'To pierwsze wydanie: 0 udokumentowanych zatrzymań, wyłącznie w Europie. Przypadki z reszty świata ukażą się, gdy przejdą taką samą kontrolę.',
@@ -35,10 +35,10 @@ export const pl: Expected = {
     'z 5 udokumentowanych zatrzymań: we wniosku była mowa o „przestępstwie gospodarczym”.',
   ],
   'figures.returned': [
-    'z 24 udokumentowanych zatrzymań: osobę przekazano Białorusi. W tym wydaniu nie jest znany ani jeden taki przypadek; w 0 przypadkach wynik jest nieznany.',
-    'z 24 udokumentowanych zatrzymań: osobę przekazano Białorusi (ekstradycja: 1, deportacja lub odesłanie: 1, uprowadzenie: 1).',
-    'z 24 udokumentowanych zatrzymań: osobę przekazano Białorusi (ekstradycja: 2, deportacja lub odesłanie: 2, uprowadzenie: 2).',
-    'z 24 udokumentowanych zatrzymań: osobę przekazano Białorusi (ekstradycja: 5, deportacja lub odesłanie: 5, uprowadzenie: 5).',
+    'z 24 udokumentowanych zatrzymań: osobę przekazano władzom Białorusi. W tym wydaniu nie jest znany ani jeden taki przypadek; w 0 przypadkach wynik jest nieznany.',
+    'z 24 udokumentowanych zatrzymań: osobę przekazano władzom Białorusi (ekstradycja: 1, deportacja lub odesłanie: 1, uprowadzenie: 1).',
+    'z 24 udokumentowanych zatrzymań: osobę przekazano władzom Białorusi (ekstradycja: 2, deportacja lub odesłanie: 2, uprowadzenie: 2).',
+    'z 24 udokumentowanych zatrzymań: osobę przekazano władzom Białorusi (ekstradycja: 5, deportacja lub odesłanie: 5, uprowadzenie: 5).',
   ],
   'charge-families': [
     'W 0 z 24 wniosków była mowa o „przestępstwie gospodarczym”, w żadnym o „chuligaństwie”',
@@ -53,34 +53,16 @@ export const pl: Expected = {
     'W 5 z 24 zatrzymań obok udokumentowanego motywu politycznego są tylko zarzuty pospolite',
   ],
   outcomes: [
-    'Nie udokumentowano ani jednego przekazania Białorusi; w 0 z 24 zatrzymań wynik jest nieznany',
-    'Po 1 z 24 zatrzymań osobę przekazano Białorusi; w 1 przypadku wynik jest nieznany',
-    'Po 2 z 24 zatrzymań osobę przekazano Białorusi; w 2 przypadkach wynik jest nieznany',
-    'Po 5 z 24 zatrzymań osobę przekazano Białorusi; w 5 przypadkach wynik jest nieznany',
+    'Nie udokumentowano ani jednego przekazania władzom Białorusi; w 0 z 24 zatrzymań wynik jest nieznany',
+    'Po 1 z 24 zatrzymań osobę przekazano władzom Białorusi; w 1 przypadku wynik jest nieznany',
+    'Po 2 z 24 zatrzymań osobę przekazano władzom Białorusi; w 2 przypadkach wynik jest nieznany',
+    'Po 5 z 24 zatrzymań osobę przekazano władzom Białorusi; w 5 przypadkach wynik jest nieznany',
   ],
   'host-countries': [
     'Zatrzymania udokumentowano w 0 krajach; XX: 0 z 24',
     'Zatrzymania udokumentowano w 1 kraju; XX: 1 z 24',
     'Zatrzymania udokumentowano w 2 krajach; XX: 2 z 24',
     'Zatrzymania udokumentowano w 5 krajach; XX: 5 z 24',
-  ],
-  'country.heading': [
-    'XX: 0 udokumentowanych zatrzymań',
-    'XX: 1 udokumentowane zatrzymanie',
-    'XX: 2 udokumentowane zatrzymania',
-    'XX: 5 udokumentowanych zatrzymań',
-  ],
-  'country.lead': [
-    'Tutaj doszło do 0 z 24 udokumentowanych zatrzymań z tego rejestru. Zatrzymano 0 osób.',
-    'Tutaj doszło do 1 z 24 udokumentowanych zatrzymań z tego rejestru. Zatrzymano 1 osobę.',
-    'Tutaj doszło do 2 z 24 udokumentowanych zatrzymań z tego rejestru. Zatrzymano 2 osoby.',
-    'Tutaj doszło do 5 z 24 udokumentowanych zatrzymań z tego rejestru. Zatrzymano 5 osób.',
-  ],
-  'cases.details': [
-    '0 kroków, 0 źródeł',
-    '1 krok, 1 źródło',
-    '2 kroki, 2 źródła',
-    '5 kroków, 5 źródeł',
   ],
   triggers: [
     'Jak odnaleziono osobę, wiadomo w 0 przypadkach z 24',
@@ -117,5 +99,23 @@ export const pl: Expected = {
     'Czas za granicą przed zatrzymaniem znany jest w 1 przypadku z 24',
     'Czas za granicą przed zatrzymaniem znany jest w 2 przypadkach z 24',
     'Czas za granicą przed zatrzymaniem znany jest w 5 przypadkach z 24',
+  ],
+  'country.heading': [
+    'XX: 0 udokumentowanych zatrzymań',
+    'XX: 1 udokumentowane zatrzymanie',
+    'XX: 2 udokumentowane zatrzymania',
+    'XX: 5 udokumentowanych zatrzymań',
+  ],
+  'country.lead': [
+    'Tutaj doszło do 0 z 24 udokumentowanych zatrzymań z tego rejestru. Zatrzymano 0 osób.',
+    'Tutaj doszło do 1 z 24 udokumentowanych zatrzymań z tego rejestru. Zatrzymano 1 osobę.',
+    'Tutaj doszło do 2 z 24 udokumentowanych zatrzymań z tego rejestru. Zatrzymano 2 osoby.',
+    'Tutaj doszło do 5 z 24 udokumentowanych zatrzymań z tego rejestru. Zatrzymano 5 osób.',
+  ],
+  'cases.details': [
+    '0 kroków, 0 źródeł',
+    '1 krok, 1 źródło',
+    '2 kroki, 2 źródła',
+    '5 kroków, 5 źródeł',
   ],
 };
