@@ -39,7 +39,7 @@ export function notchedBars(
   bars: readonly Bar[],
   { upright, per, insetPx = 0, insets = {}, faceted = false }: BarSetting,
 ): readonly Plot.Markish[] {
-  return signs.flatMap((sign) => {
+  return signs.flatMap((sign): readonly Plot.Markish[] => {
     const own = bars.filter((bar) => bar.sign === sign && bar.count > 0);
     if (own.length === 0) return [];
     const [before, after] = insets[sign] ?? [insetPx, insetPx];

@@ -5,12 +5,12 @@ const namespace = 'http://www.w3.org/2000/svg';
 
 /** An SVG element with its attributes, in order, and its children. */
 export function svgElement(
-  { document }: Pick<Stage, 'document'>,
+  stage: Pick<Stage, 'document'>,
   name: string,
   attributes: Readonly<Record<string, string | number>> = {},
   ...children: readonly (Node | string)[]
 ): SVGElement {
-  const element = document.createElementNS(namespace, name) as SVGElement;
+  const element = stage.document.createElementNS(namespace, name);
   for (const [key, value] of Object.entries(attributes))
     element.setAttribute(key, hundredths(String(value)));
   element.append(...children);

@@ -1,6 +1,6 @@
 /** The files of the figures: each picture against the numbers of the same address, and what a picture may hold. Nothing of src is used to read it. */
 import Papa from 'papaparse';
-import { DOMParser } from 'linkedom';
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { builtBytes, builtFiles } from './pages.ts';
 
@@ -12,7 +12,7 @@ interface Mark {
 const pictures = builtFiles.filter((path) => /^charts\/.*\.svg$/.test(path));
 const numbersPath = (path: string): string => path.replace(/(?:\.dark)?\.svg$/, '.csv');
 const text = (path: string): string => builtBytes(path).toString('utf8');
-const parsed = (path: string) => new DOMParser().parseFromString(text(path), 'image/svg+xml');
+const parsed = (path: string): Document => parseHTML(text(path)).document;
 const marksOf = (path: string): Mark[] =>
   Array.from(parsed(path).querySelectorAll('[data-key]'), (mark) => ({
     key: mark.getAttribute('data-key') ?? '',

@@ -17,7 +17,7 @@ export function svgFaults(svg: Element): string[] {
   const marks = all.filter((each) => each.hasAttribute('data-key'));
   const checks: readonly (readonly [boolean, string])[] = [
     [text.includes('⚠'), 'Plot warns'],
-    [/ style=/.test(text), 'an inline style'],
+    [text.includes(' style='), 'an inline style'],
     [text.includes('var('), 'a variable'],
     [/NaN|undefined|Infinity/.test(text), 'a number that is none'],
     [/font-size\s*:/.test(text), 'a size of letters in CSS'],
