@@ -4,6 +4,9 @@ import type { Stage } from './stage.ts';
 /** Widths in pixels: for a desk and paper, and for a telephone. */
 export const twinWidthsPx = { wide: 760, narrow: 328 } as const;
 
+/** The same for a map, which has its table beside it. */
+export const mapWidthsPx = { wide: 560, narrow: 328 } as const;
+
 /**
  * Both drawings, hidden from assistive technology; the style sheet shows one.
  * @param column what the keys of the marks are words of, as in `data-column` of the table
@@ -13,10 +16,11 @@ export function twinPictures(
   stageOf: (widthPx: number, prefix: string) => Stage,
   id: string,
   column: string,
+  widthsPx: Readonly<Record<'wide' | 'narrow', number>> = twinWidthsPx,
 ): string {
   return (['wide', 'narrow'] as const)
     .map((look) => {
-      const svg = draw(stageOf(twinWidthsPx[look], `${id}-${look}`));
+      const svg = draw(stageOf(widthsPx[look], `${id}-${look}`));
       svg.setAttribute('class', `${svg.getAttribute('class') ?? ''} ${look}`);
       svg.setAttribute('data-column', column);
       svg.setAttribute('aria-hidden', 'true');

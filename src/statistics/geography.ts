@@ -13,6 +13,8 @@ export interface HostRow {
 export interface HostTally {
   readonly total: number;
   readonly rows: readonly HostRow[];
+  /** Codes of the requesting countries, by code. */
+  readonly requesting: readonly string[];
 }
 
 /** Detentions by the country where they took place. */
@@ -27,5 +29,6 @@ export function detentionsByHost(cases: readonly Case[]): HostTally {
     .sort()
     .map(row)
     .sort((a, b) => b.count - a.count);
-  return { total: cases.length, rows: [...known, row('unknown')] };
+  const requesting = [...new Set(cases.map(({ requestingCountry }) => requestingCountry))].sort();
+  return { total: cases.length, rows: [...known, row('unknown')], requesting };
 }

@@ -23,7 +23,13 @@ export const rules: Readonly<Record<string, Rule>> = {
   statistics: { values: ['model'], packages: [] },
   i18n: { values: ['model'], types: ['statistics'], packages: [] },
   release: { values: [...core, 'intake'], packages: ['node:', 'papaparse', 'zod'] },
-  charts: { values: core, packages: ['@observablehq/plot', 'd3'] },
+  geo: { values: [], packages: ['topojson-', 'd3'], packageTypes: ['geojson'] },
+  charts: {
+    values: core,
+    files: ['data/geo/europe.json', 'data/geo/world.json'],
+    packages: ['@observablehq/plot', 'd3'],
+    packageTypes: ['geojson'],
+  },
   site: {
     values: [...core, 'intake', 'release', 'charts'],
     packages: ['node:', 'linkedom', 'papaparse', 'sirv'],

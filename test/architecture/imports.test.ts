@@ -20,7 +20,7 @@ function importFaults(file: SourceFile): string[] {
       const types = typeOnly && startsWithAny(target, rule.packageTypes ?? []);
       return allowed || types ? [] : fault;
     }
-    if (!target.startsWith('src/')) return fault;
+    if (!target.startsWith('src/')) return rule.files?.includes(target) ? [] : fault;
     if (target.endsWith('.css') && stylists.includes(folder)) return [];
     const to = folderOf(target);
     const allowed = to === folder || rule.values.includes(to) || rule.files?.includes(target);

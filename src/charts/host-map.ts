@@ -1,0 +1,143 @@
+/** Host countries on a map: Europe by classes, and a locator for hosts elsewhere. It refuses a place below a country and a circle that grows. */
+import { geoArea } from 'd3';
+import { countryName } from '../i18n/formats.ts';
+import type { HostRow, HostTally } from '../statistics/geography.ts';
+import { landOf, type Country } from './basemap.ts';
+import { europeFrame, worldFrame, type MapFrame } from './map-frame.ts';
+import type { Wish } from './map-labels.ts';
+import { hatching, hostCircle, hostMark, hostName, mapNames } from './map-marks.ts';
+import type { Stage } from './stage.ts';
+import { placed, svgElement } from './svg-element.ts';
+
+/** A country that measures less than this on the picture is a circle. */
+const smallestPx = 15;
+const betweenPx = 16;
+
+type Held = ReadonlyMap<string, HostRow>;
+
+/** The map at the width of the stage; without hosts outside of Europe it has no locator. */
+export function drawHostMap({ rows, requesting }: HostTally, stage: Stage): SVGElement {
+  const held: Held = new Map(
+    rows.filter(({ key, count }) => key !== 'unknown' && count > 0).map((row) => [row.key, row]),
+  );
+  const { widthPx } = stage;
+  const europe = europeFrame(widthPx);
+  const near = new Set(europe.countries.filter(europe.holds).map(({ code }) => code));
+  const far = [...held.keys()].filter((code) => !near.has(code));
+  const parts = [drawEurope(europe, held, near, requesting, stage)];
+  let heightPx = europe.heightPx;
+  if (far.length > 0) {
+    const world = worldFrame(widthPx);
+    const locator = drawLocator(world, held, far, stage);
+    parts.push(placed(stage, locator, 0, heightPx + betweenPx));
+    heightPx += betweenPx + world.heightPx;
+  }
+  return svgElement(
+    stage,
+    'svg',
+    {
+      class: 'picture map',
+      viewBox: `0 0 ${widthPx} ${heightPx}`,
+      width: widthPx,
+      height: heightPx,
+      'data-column': 'host_country',
+    },
+    ...parts,
+  );
+}
+
+function drawEurope(
+  frame: MapFrame,
+  held: Held,
+  near: ReadonlySet<string | null>,
+  requesting: readonly string[],
+  stage: Stage,
+): SVGElement {
+  const { path } = frame;
+  const shape = (country: Country): string => path(landOf(country.land)) ?? '';
+  const hosts = frame.countries.flatMap((country) => {
+    const row = held.get(country.code ?? '');
+    return row ? [{ country, row, small: isSmall(country, frame) }] : [];
+  });
+  const isRequesting = ({ code }: Country): boolean => requesting.includes(code ?? '');
+  const rest = frame.countries.filter(({ code }) => !held.has(code ?? ''));
+  const areas = hosts.filter(({ small }) => !small);
+  const circles = hosts.flatMap(({ country, row, small }) => {
+    const at = frame.spot(country);
+    return small && at ? [{ row, at }] : [];
+  });
+  const wishes = [...hosts]
+    .sort((a, b) => b.row.count - a.row.count)
+    .filter(({ country }) => near.has(country.code))
+    .flatMap(({ country, row, small }, i): Wish[] => {
+      const at = small ? frame.spot(country) : middle(country, frame);
+      if (!at) return [];
+      const reachPx = i < 3 ? frame.widthPx / 4 : small ? 12 : 6;
+      return [{ text: hostName(row, stage), at, clearPx: small ? 9 : 0, reachPx, look: 'halo' }];
+    });
+  const origins = frame.countries.filter(isRequesting).map((country): Wish => {
+    const at = middle(country, frame);
+    const text = countryName(country.code ?? '', stage.language);
+    return { text, at, clearPx: 0, reachPx: 24, look: 'halo origin-name' };
+  });
+  const id = `${stage.prefix}-hatch`;
+  return svgElement(
+    stage,
+    'g',
+    {},
+    hatching(stage, id),
+    svgElement(stage, 'path', {
+      class: 'undocumented',
+      fill: `url(#${id})`,
+      d: rest
+        .filter((country) => !isRequesting(country))
+        .map(shape)
+        .join(''),
+    }),
+    ...areas.map(({ country, row }) => hostMark(stage, 'path', row, { d: shape(country) })),
+    ...rest
+      .filter(isRequesting)
+      .map((country) => svgElement(stage, 'path', { class: 'requesting', d: shape(country) })),
+    ...circles.map(({ row, at }) => hostCircle(stage, row, at)),
+    ...mapNames(stage, frame, [...wishes.slice(0, 3), ...origins, ...wishes.slice(3)], circles),
+  );
+}
+
+function drawLocator(
+  frame: MapFrame,
+  held: Held,
+  far: readonly string[],
+  stage: Stage,
+): SVGElement {
+  const land = frame.countries.map(({ land: each }) => frame.path(landOf(each)) ?? '').join('');
+  const circles = frame.countries
+    .flatMap((country) => {
+      const row = far.includes(country.code ?? '') ? held.get(country.code ?? '') : undefined;
+      const at = row && frame.spot(country);
+      return row && at ? [{ row, at }] : [];
+    })
+    .sort((a, b) => b.row.count - a.row.count);
+  const wishes = circles.map(({ row, at }): Wish => {
+    return { text: hostName(row, stage), at, clearPx: 9, reachPx: 18, look: 'halo' };
+  });
+  return svgElement(
+    stage,
+    'g',
+    {},
+    svgElement(stage, 'path', { class: 'elsewhere', d: land }),
+    ...circles.map(({ row, at }) => hostCircle(stage, row, at)),
+    ...mapNames(stage, frame, wishes, circles),
+  );
+}
+
+function isSmall(country: Country, { path }: MapFrame): boolean {
+  return Math.sqrt(path.area(landOf(country.land))) < smallestPx;
+}
+
+/** The middle of what is seen of the largest part of a country. */
+function middle({ land }: Country, { path }: MapFrame): readonly [number, number] {
+  const areaOf = (polygon: Country['land'][number]): number =>
+    geoArea({ type: 'Polygon', coordinates: polygon });
+  const main = land.toSorted((a, b) => areaOf(b) - areaOf(a)).slice(0, 1);
+  return path.centroid(landOf(main));
+}
