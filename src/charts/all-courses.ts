@@ -1,7 +1,7 @@
 /** All courses in one picture, for a file that stands alone: groups under their outcome, undated cases named, signs explained. It refuses to leave a case out. */
 import { courseFontPx } from './course-axis.ts';
 import { courseSigns, drawSign, signWidthPx } from './course-legend.ts';
-import { drawCourses } from './courses.ts';
+import { drawCourses, isDrawn } from './courses.ts';
 import type { Stage } from './stage.ts';
 import { placed, sizePx, svgElement } from './svg-element.ts';
 import { wrappedText } from './wrapped-text.ts';
@@ -26,8 +26,8 @@ export function drawAllCourses(courses: Courses, stage: Stage): SVGElement {
   for (const group of courses.groups) {
     if (group.key !== 'all') lines(messages.words.outcome[group.key], 'head', headPx);
     top += 4;
-    const drawn = drawCourses(group, courses, stage);
-    if (drawn) {
+    if (isDrawn(group)) {
+      const drawn = drawCourses(group, courses, stage);
       parts.push(placed(stage, drawn, 0, top));
       top += sizePx(drawn).height;
     }
@@ -58,6 +58,7 @@ export function drawAllCourses(courses: Courses, stage: Stage): SVGElement {
     top += 18;
   }
   lines(messages.courses.legend, 'head', headPx);
+  top += 6;
   for (const sign of courseSigns(courses)) {
     parts.push(placed(stage, drawSign(sign, stage), 0, top));
     lines(messages.courses.signs[sign], 'mute', courseFontPx, signWidthPx + 8);
@@ -70,7 +71,6 @@ export function drawAllCourses(courses: Courses, stage: Stage): SVGElement {
       viewBox: `0 0 ${String(widthPx)} ${String(top + 4)}`,
       width: widthPx,
       height: top + 4,
-      'data-column': 'case_id',
     },
     ...parts,
   );

@@ -1,6 +1,6 @@
 /** Places on the axis of courses: months from detention, an edge on either side for what lies beyond, and a column for what has no date. It refuses to stretch for one long case. */
 import type { Interval } from '../statistics/course-steps.ts';
-import { datedIntervals, type CourseGroup, type Courses } from '../statistics/courses.ts';
+import { datedIntervals, type Courses } from '../statistics/courses.ts';
 import { courseMarks, type CourseMark } from './course-marks.ts';
 import { labelWidthPx, type Stage } from './stage.ts';
 
@@ -24,21 +24,17 @@ export interface CourseAxis {
 }
 
 const labelPx = 150;
-const edgePx = 32;
+const edgePx = 36;
 /** Half of a number under the axis, where nothing lies beyond. */
 const sidePx = 14;
 /** Distance between two signs that stand side by side. */
 export const signPitchPx = 14;
 
-/** The axis of a group's picture. */
-export function courseAxis(
-  { byMonth, byYear }: CourseGroup,
-  { axis }: Courses,
-  { widthPx, messages }: Stage,
-): CourseAxis {
+/** The axis of all groups, so that their pictures can be compared. */
+export function courseAxis({ axis, groups }: Courses, { widthPx, messages }: Stage): CourseAxis {
   const narrow = widthPx < 480;
   const { tracks, noDate } = messages.courses;
-  const own = [...byMonth, ...byYear];
+  const own = groups.flatMap(({ byMonth, byYear }) => [...byMonth, ...byYear]);
   const offsets = own.flatMap((course) =>
     datedIntervals(course).map(({ first }) => first - (course.detained?.first ?? first)),
   );
@@ -46,7 +42,7 @@ export function courseAxis(
   const later = offsets.some((offset) => offset >= axis.last);
   const undated = Math.max(0, ...own.map((course) => mostUndated(courseMarks(course))));
   const undatedPx =
-    undated && Math.max(labelWidthPx(noDate, courseFontPx) + 6, undated * signPitchPx + 6);
+    undated && Math.max(labelWidthPx(noDate, courseFontPx) + 8, undated * signPitchPx + 6);
   const tracksPx = Math.max(...Object.values(tracks).map((t) => labelWidthPx(t, courseFontPx))) + 8;
   const start = narrow ? 0 : labelPx + tracksPx;
   const leftPx = start + (earlier ? edgePx : sidePx);

@@ -10,7 +10,7 @@ const paths: Readonly<Record<CourseMark['sign'], { readonly d: string; readonly 
   released: { d: 'm-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z', look: 'open' },
   handover: { d: 'm-5.5-5.5h11v11h-11z', look: 'red' },
   died: { d: 'm-2-7h4v14h-4z', look: 'ink' },
-  house_arrest: { d: 'm-5-4h10v8h-10zm0 8 8-8m-5 8 7-7m-10 3 4-4', look: 'line' },
+  house_arrest: { d: 'm-5-4h10v8h-10zm0 8 8-8m-4 8 4-4', look: 'line thin' },
   asked: { d: 'm-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0z', look: 'ink' },
   appealed: { d: 'm-4 4 4-8 4 8', look: 'line' },
   ruling_admissible: { d: 'm0 0v-7', look: 'line' },

@@ -37,8 +37,10 @@ export function courseTracks(
   const frame = (at: Interval | undefined, y: number) =>
     at && !isMonth(at) ? bar('frame', at.first, at.last, y) : [];
   const edge = Math.min(axis.rightPx, x(cutoff + 1));
-  const tail = (track: 'request' | 'held', month: number) =>
-    x(month) < edge ? [openLine(stage, track, x(month), edge, yOf[track])] : [];
+  const tail = (track: 'request' | 'held', month: number, overBy = cutoff) => {
+    const endPx = Math.min(edge, x(overBy + 1));
+    return x(month) < endPx ? [openLine(stage, track, x(month), endPx, yOf[track])] : [];
+  };
 
   const { from, to, knownTo, end } = course.request;
   const since = firstSure(from ?? course.detained);
@@ -58,7 +60,7 @@ export function courseTracks(
       yOf.held,
     ),
     ...(stretch.to === undefined
-      ? tail('held', Math.max(stretch.knownTo, stretch.from.last) + 1)
+      ? tail('held', Math.max(stretch.knownTo, stretch.from.last) + 1, stretch.overBy)
       : []),
   ]);
   const marks = courseMarks(course);

@@ -13,15 +13,15 @@ const gapPx = 13;
 const idPx = 74;
 const lineHeightPx = 15;
 
-/** The picture of a group; undefined where no case of it is dated. Each case is a `g` with `data-key` and a count of one. */
-export function drawCourses(
-  group: CourseGroup,
-  all: Courses,
-  stage: Stage,
-): SVGElement | undefined {
+/** Whether a group has a case that can be drawn: one with a year at least. */
+export function isDrawn({ byMonth, byYear }: CourseGroup): boolean {
+  return byMonth.length + byYear.length > 0;
+}
+
+/** The picture of a group that is drawn. Each case is a `g` with `data-key` and a count of one. */
+export function drawCourses(group: CourseGroup, all: Courses, stage: Stage): SVGElement {
   const { byMonth, byYear } = group;
-  if (byMonth.length + byYear.length === 0) return undefined;
-  const axis = courseAxis(group, all, stage);
+  const axis = courseAxis(all, stage);
   const { courses } = stage.messages;
   const marks: SVGElement[] = [];
   let top = 0;
@@ -44,13 +44,10 @@ export function drawCourses(
     stage,
     'svg',
     {
-      class: `picture courses ${axis.narrow ? 'narrow' : 'wide'}`,
+      class: 'picture courses',
       viewBox: `0 0 ${String(stage.widthPx)} ${String(top)}`,
       width: stage.widthPx,
       height: top,
-      'data-column': 'case_id',
-      'aria-hidden': 'true',
-      focusable: 'false',
     },
     ...marks,
   );
@@ -123,7 +120,7 @@ function axisHead(
       ...edges.map((edge) => text(edge.text, edge.atPx, base, 'middle')),
       ...(undatedAtPx === undefined
         ? []
-        : [text(stage.messages.courses.noDate, undatedAtPx + 6, base, 'start')]),
+        : [text(stage.messages.courses.noDate, undatedAtPx + 8, base, 'start')]),
     ],
     heightPx: base - topPx + 14,
   };

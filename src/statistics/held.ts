@@ -2,12 +2,13 @@
 import type { EventWord } from '../model/vocabulary.ts';
 import { after, type CourseStep, type Interval } from './course-steps.ts';
 
-/** One stretch; `knownTo` is the last month in which a step shows it going on, `to` its end where that is dated. */
+/** One stretch; `knownTo` is the last month in which a step shows it going on, `to` its end where that is dated; without, a later step may say by which month it was over. */
 export interface Stretch {
   readonly kind: 'custody' | 'house_arrest';
   readonly from: Interval;
   readonly knownTo: number;
   readonly to: Interval | undefined;
+  readonly overBy: number | undefined;
 }
 
 const beginnings: Partial<Record<EventWord, Stretch['kind']>> = {
@@ -37,25 +38,35 @@ export function heldStretches(
   const stretches: Stretch[] = [];
   let open: Stretch | undefined;
   let first = true;
-  const close = (at: Interval | undefined): void => {
-    if (open) stretches.push({ ...open, to: at && after(open.from.first, at) });
+  const close = (at: Interval | undefined, later: readonly CourseStep[]): void => {
+    if (open) {
+      const to = at && after(open.from.first, at);
+      stretches.push({ ...open, to, overBy: to ? undefined : overBy(open, later) });
+    }
     open = undefined;
   };
-  for (const { event, at } of steps) {
+  for (const [i, { event, at }] of steps.entries()) {
+    const later = steps.slice(i);
     const kind = beginnings[event];
     if (kind !== undefined) {
       if (open?.kind === kind) {
         open = { ...open, knownTo: Math.max(open.knownTo, at?.first ?? open.knownTo) };
         continue;
       }
-      close(at);
+      close(at, later);
       const from = first ? (detained ?? at) : at;
       first = false;
-      if (from) open = { kind, from, knownTo: from.first, to: undefined };
-    } else if (endings.has(event)) close(event === 'unknown_end' ? undefined : at);
+      if (from) open = { kind, from, knownTo: from.first, to: undefined, overBy: undefined };
+    } else if (endings.has(event)) close(event === 'unknown_end' ? undefined : at, later);
   }
-  close(undefined);
+  close(undefined, []);
   return stretches.map((stretch) =>
     stretch.to ? { ...stretch, knownTo: Math.min(stretch.knownTo, stretch.to.last) } : stretch,
   );
+}
+
+/** The month by which a stretch was over, from the first dated end after it; undefined if there is none. */
+function overBy({ knownTo }: Stretch, later: readonly CourseStep[]): number | undefined {
+  const end = later.find(({ event, at }) => at && event !== 'unknown_end' && endings.has(event));
+  return end?.at && end.at.last >= knownTo ? end.at.last : undefined;
 }

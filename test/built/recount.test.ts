@@ -36,6 +36,12 @@ const released = (row: Row) =>
   row['outcome'] === 'released_uncharged' ||
   happened(row, /^released_by_(police|prosecutor|court)$/);
 const handedOver = (row: Row) => anyOf(row, 'outcome', 'extradited deported_or_returned abducted');
+const ended = (row: Row) =>
+  events
+    .filter((event) => event['case_id'] === row['case_id'] && event['on'] !== 'unknown')
+    .some((event) =>
+      /^(released_|extradited|deported|abducted|left_host|died)/.test(event['event'] ?? ''),
+    );
 const political = (row: Row) =>
   anyOf(
     row,
@@ -77,17 +83,7 @@ const named: Readonly<Record<string, number>> = {
   'detentions.trigger_known': count((row) => row['trigger'] !== 'unknown'),
   'detentions.years_abroad_known': count((row) => row['years_abroad'] !== 'unknown'),
   'detentions.course_dated': count(
-    (row) =>
-      row['requested'] !== 'unknown' &&
-      row['detained'] !== 'unknown' &&
-      events.some(
-        (event) =>
-          event['case_id'] === row['case_id'] &&
-          event['on'] !== 'unknown' &&
-          /^(released_by_\w+|extradited|deported|abducted|left_host|died)$/.test(
-            event['event'] ?? '',
-          ),
-      ),
+    (row) => row['requested'] !== 'unknown' && row['detained'] !== 'unknown' && ended(row),
   ),
   'notices.after_refusal': count(afterRefusal),
   'notices.after_release': count(afterRelease),

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { courseSigns } from '../../src/charts/course-legend.ts';
 import { courseRows } from '../../src/charts/course-rows.ts';
-import { drawCourses } from '../../src/charts/courses.ts';
+import { drawCourses, isDrawn } from '../../src/charts/courses.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { serverStage } from '../../src/site/server-stage.ts';
@@ -21,7 +21,6 @@ describe.each(languages)('drawCourses(group, courses, stage) in %s', (language) 
     ['narrow', 328],
   ] as const)('is as it was, %s', async (name, widthPx) => {
     const svg = drawCourses(group, all, serverStage(language, widthPx, 'courses'));
-    if (!svg) throw new Error('Nothing was drawn.');
     expect(svgFaults(svg)).toEqual([]);
     await expect(svgText(svg)).toMatchFileSnapshot(`snapshots/courses.${language}.${name}.svg`);
   });
@@ -30,17 +29,19 @@ describe.each(languages)('drawCourses(group, courses, stage) in %s', (language) 
 describe('drawCourses(group, courses, stage)', () => {
   it('draws every dated case once, as one detention', () => {
     const svg = drawCourses(group, all, serverStage('en', 760, 'courses'));
-    const marks = Array.from(svg?.querySelectorAll('[data-key]') ?? []).map((mark) => [
+    const marks = Array.from(svg.querySelectorAll('[data-key]')).map((mark) => [
       mark.getAttribute('data-key'),
       mark.getAttribute('data-count'),
     ]);
     expect(marks).toEqual(['TEST0000', 'TEST0001', 'TEST0002', 'TEST0003'].map((id) => [id, '1']));
   });
+});
 
-  it('draws nothing where no case has a year', () => {
+describe('isDrawn(group)', () => {
+  it('is false where no case has a year', () => {
     const undated = courses([inventedCourse()], '2025-06');
-    const first = undated.groups[0];
-    expect(first && drawCourses(first, undated, serverStage('en', 760, 'c'))).toBeUndefined();
+    expect(undated.groups.map(isDrawn)).toEqual([false]);
+    expect(isDrawn(group)).toBe(true);
   });
 });
 

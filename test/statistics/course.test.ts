@@ -3,10 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eventWords } from '../../src/model/vocabulary.ts';
 import { courseDated, courseOf } from '../../src/statistics/course.ts';
-import { inventedCourse, monthAt } from './invented-course.ts';
-
-const month = (text: string) => ({ first: monthAt(text), last: monthAt(text) });
-const year = (text: string) => ({ first: monthAt(`${text}-01`), last: monthAt(`${text}-12`) });
+import { inventedCourse, month, monthAt, year } from './invented-course.ts';
 
 describe('the request of courseOf(case)', () => {
   it('begins with its released date, made finer by a step that lies within it', () => {
@@ -52,68 +49,6 @@ describe('the request of courseOf(case)', () => {
       'stands',
       'gone',
     ]);
-  });
-});
-
-describe('the stretches of courseOf(case)', () => {
-  it('lead from custody over house arrest to the release', () => {
-    const { held } = courseOf(
-      inventedCourse({
-        detained: '2020-02',
-        steps: [
-          'detained 2020-02',
-          'remanded 2020-03',
-          'house_arrest 2020-06',
-          'released_by_court 2021-01',
-          'left_host 2021-02',
-        ],
-      }),
-    );
-    expect(held).toEqual([
-      {
-        kind: 'custody',
-        from: month('2020-02'),
-        knownTo: monthAt('2020-03'),
-        to: month('2020-06'),
-      },
-      {
-        kind: 'house_arrest',
-        from: month('2020-06'),
-        knownTo: monthAt('2020-06'),
-        to: month('2021-01'),
-      },
-    ]);
-  });
-
-  it('stay open where the end is unknown, even if that was noted in a month', () => {
-    const { held } = courseOf(
-      inventedCourse({ detained: '2020-02', steps: ['detained 2020-02', 'unknown_end 2020-02'] }),
-    );
-    expect(held).toMatchObject([{ to: undefined, knownTo: monthAt('2020-02') }]);
-  });
-
-  it('bound a year by the month before it, and invent no month', () => {
-    const { held } = courseOf(
-      inventedCourse({
-        detained: '2020-09',
-        steps: ['detained 2020-09', 'released_by_police 2020'],
-      }),
-    );
-    expect(held[0]?.to).toEqual({ first: monthAt('2020-09'), last: monthAt('2020-12') });
-  });
-
-  it('have no end where its date contradicts the order of the steps', () => {
-    const { held } = courseOf(
-      inventedCourse({
-        detained: '2020-09',
-        steps: ['detained 2020-09', 'released_by_police 2019-01'],
-      }),
-    );
-    expect(held[0]?.to).toBeUndefined();
-  });
-
-  it('are none where the detention is undated', () => {
-    expect(courseOf(inventedCourse()).held).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import { eventWords } from '../../src/model/vocabulary.ts';
 import { inventedCase } from './invented-case.ts';
 
 /** What may be chosen; `steps` as in events.csv, such as `'detained 2020-03'` or `'died unknown'`. */
-export interface ChosenCourse {
+interface ChosenCourse {
   readonly id?: string;
   readonly detained?: string;
   readonly requested?: string;
@@ -16,7 +16,7 @@ export interface ChosenCourse {
 }
 
 /** The date of a text as in the files. */
-export function dateOf(text: string): PartialDate {
+function dateOf(text: string): PartialDate {
   const date = parsePartialDate(text);
   if (!date) throw new Error(`${text} is not a partial date.`);
   return date;
@@ -27,6 +27,16 @@ export function monthAt(text: string): number {
   const date = dateOf(text);
   if (date.precision !== 'month') throw new Error(`${text} is not a month.`);
   return date.year * 12 + date.month - 1;
+}
+
+/** The interval of a month, `2020-05`. */
+export function month(text: string) {
+  return { first: monthAt(text), last: monthAt(text) };
+}
+
+/** The interval of a year, `2020`. */
+export function year(text: string) {
+  return { first: monthAt(`${text}-01`), last: monthAt(`${text}-12`) };
 }
 
 /** The case. */

@@ -18,7 +18,7 @@ export const courses: CourseTexts = {
   twin: 'Тыя самыя крокі словамі',
   requested: 'Запыт',
   none: 'Крокі не задакументаваны',
-  undatedHead: 'Дата затрымання невядомая: толькі словамі',
+  undatedHead: 'Дата затрымання невядомая',
   captionOf: (outcome) => `${outcome}: ход кожнага выпадку словамі`,
   signs: {
     made: 'Зроблены запыт або выйшла апавяшчэнне',

@@ -15,7 +15,7 @@ export const courses = {
   twin: 'The same steps in words',
   requested: 'Requested',
   none: 'No step documented',
-  undatedHead: 'Date of detention not known: in words only',
+  undatedHead: 'Date of detention not known',
   captionOf: (outcome: string) => `${outcome}: the course of each detention in words`,
   signs: {
     made: 'Request made, or notice issued',

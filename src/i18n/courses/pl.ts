@@ -18,7 +18,7 @@ export const courses: CourseTexts = {
   twin: 'Te same kroki słowami',
   requested: 'Wniosek',
   none: 'Nie udokumentowano kroków',
-  undatedHead: 'Data zatrzymania nieznana: tylko słowami',
+  undatedHead: 'Data zatrzymania nieznana',
   captionOf: (outcome) => `${outcome}: przebieg każdego przypadku słowami`,
   signs: {
     made: 'Złożono wniosek lub wydano notę',

@@ -18,7 +18,7 @@ export const courses: CourseTexts = {
   twin: 'Те же шаги словами',
   requested: 'Запрос',
   none: 'Шаги не задокументированы',
-  undatedHead: 'Дата задержания неизвестна: только словами',
+  undatedHead: 'Дата задержания неизвестна',
   captionOf: (outcome) => `${outcome}: ход каждого случая словами`,
   signs: {
     made: 'Сделан запрос или вышло уведомление',
