@@ -2,7 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import { numberText } from '../i18n/prose.ts';
 import type { BarRow } from './bar-rows.ts';
-import { notchedBars, type Bar, type BarSetting } from './notched-bars.ts';
+import { notchIn, notchedBars, type Bar, type BarSetting } from './notched-bars.ts';
 import { plotted } from './plotted.ts';
 import { labelWidthPx, type Stage } from './stage.ts';
 import { wrappedText } from './wrapped-text.ts';
@@ -11,7 +11,6 @@ import { wrappedText } from './wrapped-text.ts';
 export interface PanelSetting {
   /** The count for which there must be room. */
   readonly largest: number;
-  readonly per: number;
   /** Room for the labels, where several panels share it and so their unit. */
   readonly columnPx?: number;
   /** Bars grow from the right edge to the left: the side of the request. */
@@ -44,7 +43,6 @@ export function barPanel(
   stage: Stage,
   {
     largest,
-    per,
     columnPx = labelColumnPx(rows, stage),
     mirrored = false,
     said = false,
@@ -60,8 +58,9 @@ export function barPanel(
   const rowPx =
     Math.max(...[...labels.values()].map(({ length }) => length)) * linePx + 8 + tallerPx;
   const leftPx = Math.ceil(columnPx + numberPx + 8);
-  const unitPx =
-    Math.min(((stage.widthPx - leftPx) * per) / Math.max(1, largest), largestNotchPx) / per;
+  const roomPx = stage.widthPx - leftPx;
+  const per = notchIn(roomPx, largest);
+  const unitPx = Math.min(roomPx / Math.max(1, largest), largestNotchPx / per);
   const bars: readonly Bar[] = [
     ...rows.map(({ key, count, sign }): Bar => ({ place: key, key, count, sign })),
     ...more,
@@ -89,7 +88,7 @@ export function barPanel(
       }),
     ];
   });
-  const widthUnits = (stage.widthPx - leftPx) / unitPx;
+  const widthUnits = roomPx / unitPx;
   const svg = plotted(stage, {
     height: rows.length * rowPx + 2,
     marginTop: 1,
@@ -123,6 +122,7 @@ export function barPanel(
       ),
     ],
   });
+  svg.setAttribute('data-notch', String(per));
   if (said) svg.setAttribute('class', `${svg.getAttribute('class') ?? ''} request`);
   return svg;
 }

@@ -4,14 +4,14 @@ import { crossKey } from '../statistics/cross-tabulation.ts';
 import { barPanel, labelColumnPx } from './bar-panel.ts';
 import { barRows, type BarRow } from './bar-rows.ts';
 import type { ExhibitForms } from './exhibit.ts';
-import { notchOf, type Bar } from './notched-bars.ts';
+import type { Bar } from './notched-bars.ts';
 import type { Stage } from './stage.ts';
 import { placed, sizePx, svgElement } from './svg-element.ts';
 
 /** One list of bars in the voice of its exhibit. */
 export function drawBars({ tally, voice }: ExhibitForms['bars'], stage: Stage): SVGElement {
   const rows = barRows(tally, stage.messages.words, voice, false);
-  return barPanel(rows, stage, { ...unitOf(rows), said: voice === 'claim' });
+  return barPanel(rows, stage, { largest: largestOf(rows), said: voice === 'claim' });
 }
 
 /** Detentions by host country, each with its handovers below. */
@@ -32,7 +32,7 @@ export function drawHostBars({ hosts }: ExhibitForms['hosts'], stage: Stage): SV
   const insets = { record: [5, 17], gap: [5, 17], handover: [18, 7] } as const;
   const someReturned = more.some(({ count }) => count > 0);
   return barPanel(rows, stage, {
-    ...unitOf(rows),
+    largest: largestOf(rows),
     ...(someReturned ? { more, insets, tallerPx: 8 } : {}),
   });
 }
@@ -45,7 +45,7 @@ export function drawPair({ claim, record }: ExhibitForms['pair'], stage: Stage):
   const { words, sentences } = stage.messages;
   const heads = sentences.exhibits['double-entry'];
   const sides = [barRows(claim, words, 'claim', false), barRows(record, words, 'record', false)];
-  const unit = unitOf(sides.flat());
+  const largest = largestOf(sides.flat());
   const beside = stage.widthPx >= 600;
   const panelPx = beside ? (stage.widthPx - betweenPx) / 2 : stage.widthPx;
   const columnPx = Math.max(
@@ -55,7 +55,7 @@ export function drawPair({ claim, record }: ExhibitForms['pair'], stage: Stage):
     barPanel(
       rows,
       { ...stage, widthPx: panelPx },
-      { ...unit, columnPx, mirrored: i === 0 && beside, said: i === 0 },
+      { largest, columnPx, mirrored: i === 0 && beside, said: i === 0 },
     ),
   ) as [SVGElement, SVGElement];
   const head = (text: string, look: string, x: number, y: number): SVGElement =>
@@ -76,6 +76,7 @@ export function drawPair({ claim, record }: ExhibitForms['pair'], stage: Stage):
     'svg',
     {
       class: 'picture plot',
+      'data-notch': said.getAttribute('data-notch') ?? 1,
       width: stage.widthPx,
       height: heightPx,
       viewBox: `0 0 ${stage.widthPx} ${heightPx}`,
@@ -89,8 +90,8 @@ export function drawPair({ claim, record }: ExhibitForms['pair'], stage: Stage):
   );
 }
 
-function unitOf(rows: readonly BarRow[]): { readonly largest: number; readonly per: number } {
-  return { largest: Math.max(1, ...rows.map(({ count }) => count)), per: notchOf(rows) };
+function largestOf(rows: readonly BarRow[]): number {
+  return Math.max(1, ...rows.map(({ count }) => count));
 }
 
 function line(stage: Stage, x1: number, y1: number, x2: number, y2: number): SVGElement {

@@ -21,6 +21,8 @@ export interface ColumnLayout {
   readonly gapPx: number;
   readonly fontPx: number;
   readonly linePx: number;
+  /** The size of letters at which the widest number fits above its column. */
+  readonly numberPx: (widest: string) => number;
   readonly labels: readonly AxisLabel[];
   readonly labelLines: number;
   readonly yearStartsPx: readonly number[];
@@ -90,6 +92,8 @@ export function columnLayout(time: TimeTally, { widthPx, messages }: Stage): Col
     gapPx,
     fontPx,
     linePx: Math.round(fontPx * 1.38),
+    numberPx: (widest) =>
+      Math.min(fontPx, Math.max(8, Math.floor((fontPx * stepPx) / width(widest)))),
     labels,
     labelLines: Math.max(...labels.map(({ lines, row }) => lines.length + row)),
     yearStartsPx: grain === 'quarter' ? groups.map(({ first }) => first * stepPx) : [],

@@ -3,7 +3,7 @@ import * as Plot from '@observablehq/plot';
 import { numberText } from '../i18n/prose.ts';
 import type { TimeTally } from '../statistics/time.ts';
 import { columnLayout, type ColumnLayout } from './column-layout.ts';
-import { hatch, notchOf, notchedBars, type Bar } from './notched-bars.ts';
+import { hatch, notchIn, notchedBars, type Bar } from './notched-bars.ts';
 import { plotted } from './plotted.ts';
 import type { Stage } from './stage.ts';
 import { svgElement } from './svg-element.ts';
@@ -27,6 +27,7 @@ export function drawColumns(time: TimeTally, stage: Stage): SVGElement {
   ];
   const largest = Math.max(1, ...bars.map(({ count }) => count));
   const heightPx = Math.min(tallestPx, largest * largestNotchPx);
+  const per = notchIn(heightPx, largest);
   const bottomPx = layout.labelLines * layout.linePx + 10;
   const svg = plotted(stage, {
     height: topPx + heightPx + bottomPx,
@@ -37,7 +38,7 @@ export function drawColumns(time: TimeTally, stage: Stage): SVGElement {
     x: { type: 'band', domain: [...layout.places], padding: 0, round: false, axis: null },
     y: { domain: [0, largest], axis: null },
     marks: [
-      ...notchedBars(stage, bars, { upright: true, per: notchOf(bars), insetPx: layout.gapPx / 2 }),
+      ...notchedBars(stage, bars, { upright: true, per, insetPx: layout.gapPx / 2 }),
       Plot.text(
         bars.filter(({ count }) => count > 0),
         {
@@ -46,13 +47,14 @@ export function drawColumns(time: TimeTally, stage: Stage): SVGElement {
           text: ({ count }: Bar) => numberText(count, stage.language),
           lineAnchor: 'bottom',
           dy: -5,
-          fontSize: layout.fontPx,
+          fontSize: layout.numberPx(numberText(largest, stage.language)),
           fontWeight: 600,
           className: 'count',
         },
       ),
     ],
   });
+  svg.setAttribute('data-notch', String(per));
   svg.append(hatch(stage), axis(layout, stage, topPx + heightPx));
   return svg;
 }

@@ -4,7 +4,7 @@ import { numberText } from '../i18n/prose.ts';
 import { crossKey } from '../statistics/cross-tabulation.ts';
 import type { TallyRow } from '../statistics/tally.ts';
 import type { ExhibitForms } from './exhibit.ts';
-import { notchOf, notchedBars, type Bar } from './notched-bars.ts';
+import { notchIn, notchedBars, type Bar } from './notched-bars.ts';
 import { plotted } from './plotted.ts';
 import { labelWidthPx, type Stage } from './stage.ts';
 import { svgElement } from './svg-element.ts';
@@ -47,7 +47,9 @@ export function drawCrossing({ crossing }: ExhibitForms['matrix'], stage: Stage)
   const shown = bars.filter(({ count }) => count > 0);
   const largest = Math.max(1, ...shown.map(({ count }) => count));
   const numberPx = labelWidthPx(numberText(largest, stage.language), labelPx) + 10;
-  const unitPx = Math.min((cellPx - numberPx - 5) / largest, 6);
+  const roomPx = cellPx - numberPx - 5;
+  const per = notchIn(roomPx, largest);
+  const unitPx = Math.min(roomPx / largest, 6 / per);
   const svg = plotted(stage, {
     height: topPx + rows.length * rowPx + 2,
     marginTop: topPx,
@@ -60,7 +62,7 @@ export function drawCrossing({ crossing }: ExhibitForms['matrix'], stage: Stage)
     marks: [
       ...notchedBars(stage, bars, {
         upright: false,
-        per: notchOf(bars),
+        per,
         insetPx: (rowPx - 13) / 2,
         faceted: true,
       }),
@@ -77,6 +79,7 @@ export function drawCrossing({ crossing }: ExhibitForms['matrix'], stage: Stage)
       }),
     ],
   });
+  svg.setAttribute('data-notch', String(per));
   const atRow = (index: number): number => topPx + (index + 0.5) * rowPx;
   const grid = gridOf(stage, { rows, columns, leftPx, topPx, cellPx, rowPx });
   svg.prepend(...grid);

@@ -1,7 +1,7 @@
 /** Bars and columns as marks for Plot: one notch is one detention, the sign says what is known. It refuses a bar without its key and count. */
 import * as Plot from '@observablehq/plot';
 import type { Sign } from './bar-rows.ts';
-import { perNotch } from './notches.ts';
+import { longestBar, perNotch } from './notches.ts';
 import type { Stage } from './stage.ts';
 import { svgElement } from './svg-element.ts';
 
@@ -28,9 +28,13 @@ const signs: readonly Sign[] = ['claim', 'record', 'handover', 'gap', 'open'];
 /** Signs whose notches can be counted; a gap and an open period are outlines. */
 const notched: ReadonlySet<Sign> = new Set<Sign>(['claim', 'record', 'handover']);
 
-/** Detentions per notch for some bars. */
-export function notchOf(bars: readonly { readonly count: number }[]): number {
-  return perNotch(Math.max(0, ...bars.map(({ count }) => count)));
+/** Narrower notches than this cannot be told apart. */
+const leastNotchPx = 3;
+
+/** Detentions per notch where the largest count has so much room: more than one only if the eye could not count them. */
+export function notchIn(roomPx: number, largest: number): number {
+  const notches = Math.max(1, Math.floor(roomPx / leastNotchPx));
+  return perNotch(Math.max(largest, (largest / notches) * longestBar));
 }
 
 /** The marks of all bars that are not zero, a group per sign, each bar with `data-key` and `data-count`. */

@@ -50,6 +50,11 @@ export function pictureKey(
     });
     return [sample, ...texts.map((text, i) => svgElement(stage, 'text', at(i), text))];
   });
+  if (Number(picture.getAttribute('data-notch') ?? 1) > 1) {
+    const at = { class: 'sub', x: 0, y: line * linePx + linePx - 5, 'font-size': fontPx };
+    rows.push(svgElement(stage, 'text', at, read.scaled));
+    line += 1;
+  }
   return svgElement(
     stage,
     'svg',
