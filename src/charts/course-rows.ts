@@ -6,10 +6,10 @@ import type { PartialDate } from '../model/partial-date.ts';
 import type { Track } from '../statistics/course-steps.ts';
 import type { Course } from '../statistics/course.ts';
 
-/** One step in words with its date. */
+/** One step in words with its date; an end that is not known has none. */
 export interface StepWords {
   readonly step: string;
-  readonly date: string;
+  readonly date: string | undefined;
 }
 
 /** One case in words, a list of steps for each track. */
@@ -31,7 +31,10 @@ export function courseRows(
     const of = (track: Track): readonly StepWords[] =>
       steps
         .filter((step) => step.track === track)
-        .map(({ event, on }) => ({ step: words.event[event], date: date(on) }));
+        .map(({ event, on }) => ({
+          step: words.event[event],
+          date: event === 'unknown_end' && on.precision === 'unknown' ? undefined : date(on),
+        }));
     return {
       caseId: one.caseId,
       country:
@@ -39,7 +42,7 @@ export function courseRows(
           ? text.table.unknownCountry
           : countryName(one.hostCountry, language),
       tracks: {
-        request: [{ step: own.requested, date: date(one.requested) }, ...of('request')],
+        request: [{ step: text.cases.requested, date: date(one.requested) }, ...of('request')],
         held: of('held'),
         courts: of('courts'),
       },

@@ -16,7 +16,6 @@ export const courses: CourseTexts = {
   yearAxis: 'Вядомы толькі год: месяцы ад студзеня таго года',
   noDate: 'без даты',
   twin: 'Тыя самыя крокі словамі',
-  requested: 'Запыт',
   none: 'Крокі не задакументаваны',
   undatedHead: 'Дата затрымання невядомая',
   captionOf: (outcome) => `${outcome}: ход кожнага выпадку словамі`,

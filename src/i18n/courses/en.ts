@@ -13,7 +13,6 @@ export const courses = {
   yearAxis: 'Only the year is known: months from January of that year',
   noDate: 'no date',
   twin: 'The same steps in words',
-  requested: 'Requested',
   none: 'No step documented',
   undatedHead: 'Date of detention not known',
   captionOf: (outcome: string) => `${outcome}: the course of each detention in words`,

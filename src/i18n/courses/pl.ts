@@ -16,7 +16,6 @@ export const courses: CourseTexts = {
   yearAxis: 'Znany tylko rok: miesiące od stycznia tego roku',
   noDate: 'bez daty',
   twin: 'Te same kroki słowami',
-  requested: 'Wniosek',
   none: 'Nie udokumentowano kroków',
   undatedHead: 'Data zatrzymania nieznana',
   captionOf: (outcome) => `${outcome}: przebieg każdego przypadku słowami`,

@@ -16,7 +16,6 @@ export const courses: CourseTexts = {
   yearAxis: 'Известен только год: месяцы от января этого года',
   noDate: 'без даты',
   twin: 'Те же шаги словами',
-  requested: 'Запрос',
   none: 'Шаги не задокументированы',
   undatedHead: 'Дата задержания неизвестна',
   captionOf: (outcome) => `${outcome}: ход каждого случая словами`,
