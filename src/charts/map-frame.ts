@@ -20,7 +20,7 @@ export interface MapFrame {
   readonly spot: (country: Country) => readonly [number, number] | undefined;
 }
 
-/** What the view of Europe must show: Iberia, the Caucasus, Iceland's latitude, Cyprus. */
+/** What the view of Europe must show: Iberia, the Caucasus, the middle of Scandinavia, Cyprus. */
 const corners = [
   [-9.6, 36.8],
   [-9.6, 43.4],
