@@ -10,7 +10,7 @@ import type { Stage } from './stage.ts';
 import { placed, svgElement } from './svg-element.ts';
 
 /** A country that measures less than this on the picture is a circle. */
-const smallestPx = 15;
+const smallestPx = 17;
 const betweenPx = 16;
 
 type Held = ReadonlyMap<string, HostRow>;

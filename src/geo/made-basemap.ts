@@ -97,7 +97,7 @@ function isCopy({ properties }: GeometryObject): boolean {
 }
 
 function arcsOf(country: GeometryObject): number[][][] {
-  if (country.type === 'Polygon') return [country.arcs as number[][]];
+  if (country.type === 'Polygon') return [country.arcs];
   return country.type === 'MultiPolygon' ? country.arcs : [];
 }
 
