@@ -18,6 +18,9 @@ interface CssRule {
 /** What may be said in a file that other programs draw: paint and letters, no layout, and no size of letters. */
 const kept = /^(?:fill|stroke|paint-order|opacity|shape-rendering|font-(?:family|style|weight))/;
 
+/** Selectors of classes and elements; others are for pages, and not every program that draws knows them. */
+const plain = /^[\w\s>-]*\.[\w\s.>-]+$/;
+
 /** The rules that apply to some of the given classes, one a line. Throws for a variable that the theme does not have. */
 export function themeStyles(
   { tokens, pictures }: StyleSheets,
@@ -36,7 +39,7 @@ export function themeStyles(
       const own = selector
         .split(',')
         .map((each) => each.trim())
-        .filter((each) => classesOf(each).every((name) => classes.has(name)));
+        .filter((each) => plain.test(each) && classesOf(each).every((name) => classes.has(name)));
       const declared = declarations(body).filter(([name]) => kept.test(name));
       if (own.length === 0 || declared.length === 0) return [];
       return [`${own.join(',')}{${declared.map(([n, v]) => `${n}:${resolve(v)}`).join(';')}}`];

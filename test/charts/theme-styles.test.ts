@@ -37,6 +37,12 @@ describe('themeStyles(sheets, theme, classes)', () => {
     expect(rules(css, 'a')).toBe('.a{fill:red}');
   });
 
+  it('leaves out selectors that are for pages', () => {
+    expect(
+      rules('.a :is(th, td) { fill: red; } td { fill: tan; } .a:hover { fill: blue; }', 'a'),
+    ).toBe('');
+  });
+
   it('refuses a variable that the theme does not have', () => {
     expect(() => rules('.a { fill: var(--none); }', 'a')).toThrow('has no --none');
   });
