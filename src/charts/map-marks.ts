@@ -41,7 +41,7 @@ export function hostMark(
   attributes: Readonly<Record<string, string | number>>,
 ): SVGElement {
   return svgElement(stage, name, {
-    class: lookOf(count),
+    class: name === 'path' ? `area ${lookOf(count)}` : lookOf(count),
     'data-key': key,
     'data-count': count,
     ...attributes,
