@@ -17,7 +17,7 @@ if (!existsSync(`${folder}/index.html`)) {
   } catch (error) {
     console.error(
       error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-        ? `Port ${values.port} is taken: stop what uses it, or choose another with "node scripts/serve.ts --port 4322".`
+        ? `Port ${values.port} is taken: stop what uses it, or choose another with "npm start -- --port 4322".`
         : `The site cannot be served on port ${values.port}: ${String(error)}`,
     );
     process.exitCode = 1;

@@ -1,5 +1,6 @@
 /** The three tables of a folder, read and checked against one another, and the cases they make. It refuses to make cases while anything is wrong. */
 import { tables, type Case, type CaseEvent, type Source } from '../model/case.ts';
+import { noteChronology } from './chronology.ts';
 import { noteCourse } from './course.ts';
 import { frozen } from './frozen.ts';
 import { noteKeys } from './keys.ts';
@@ -11,11 +12,12 @@ import { readTable, type CaseTables, type ReadTable } from './read-table.ts';
 /** The files of a folder by name; undefined where a file is missing or unreadable, which is noted already. */
 export type FolderBytes = ReadonlyMap<string, { path: string; bytes: Uint8Array | undefined }>;
 
-/** Reads and checks the three tables (S1 to S4, P1, P3, P4). `version`, where known, is the latest that `first_release` may name. Without problems: the cases in the order of the file, frozen deeply. */
+/** Reads and checks the three tables (S1 to S4, P1, P3, P4). `version`, where known, is the latest that `first_release` may name, `cutoff` the last month that a date may name. Without problems: the cases in the order of the file, frozen deeply. */
 export function readCases(
   files: FolderBytes,
   log: ProblemLog,
   version?: string,
+  cutoff?: string,
 ): readonly Case[] | undefined {
   const before = log.count;
   const read: CaseTables = {
@@ -26,6 +28,7 @@ export function readCases(
   noteKeys(read, log);
   noteRows(read, log, version);
   noteCourse(read, log);
+  noteChronology(read, log, cutoff);
   noteSupport(read, log);
   noteLinks(read, log);
   return log.count === before ? nested(read) : undefined;

@@ -38,7 +38,7 @@ export function readReleaseInto(folder: string, log: ProblemLog): Release | unde
   const files = bytesIn(folder, [...releaseFiles, sealFile], log);
   const manifest = jsonIn('release.json', releaseManifest, files, log);
   const expected = versionOf(folder) ?? manifest?.version;
-  const cases = readCases(files, log, manifest?.version);
+  const cases = readCases(files, log, manifest?.version, manifest?.cutoff);
   const changes = jsonIn('changes.json', releaseChanges, files, log);
   const risk = jsonIn('risk-report.json', riskReport, files, log);
   for (const [name, found] of [
@@ -46,10 +46,10 @@ export function readReleaseInto(folder: string, log: ProblemLog): Release | unde
     ['changes.json', changes],
     ['risk-report.json', risk],
   ] as const)
-    if (found && found.version !== expected)
+    if (found && expected !== undefined && found.version !== expected)
       log.add(
         { path: join(folder, name), column: 'version' },
-        `"${found.version}" is not the version of this release, "${String(expected)}"`,
+        `"${found.version}" is not the version of this release, "${expected}"`,
       );
   if (manifest) noteManifest(manifest, join(folder, 'release.json'), log);
   for (const name of names)
@@ -61,10 +61,10 @@ export function readReleaseInto(folder: string, log: ProblemLog): Release | unde
     : undefined;
 }
 
-/** The cases of a folder that holds the three tables but no release yet; `version` is the one it shall become. Throws `DataRefused`. */
-export function readDraft(folder: string, version?: string): readonly Case[] {
+/** The cases of a folder that holds the three tables but no release yet; `version` is the one it shall become, `cutoff` its last month. Throws `DataRefused`. */
+export function readDraft(folder: string, version?: string, cutoff?: string): readonly Case[] {
   const log = new ProblemLog();
-  const cases = readDraftInto(folder, log, version);
+  const cases = readDraftInto(folder, log, version, cutoff);
   if (!cases) throw log.refusal();
   return cases;
 }
@@ -74,10 +74,11 @@ export function readDraftInto(
   folder: string,
   log: ProblemLog,
   version?: string,
+  cutoff?: string,
 ): readonly Case[] | undefined {
   if (!namesIn(folder, log)) return undefined;
   const names = Object.values(tables).map(({ file }) => file);
-  return readCases(bytesIn(folder, names, log), log, version);
+  return readCases(bytesIn(folder, names, log), log, version, cutoff);
 }
 
 /** Whether a folder with these names holds neither manifest nor checksums nor reports. */

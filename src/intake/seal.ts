@@ -34,7 +34,10 @@ export function noteSeal(
     if (name.endsWith('.csv') !== (rows !== undefined))
       log.add({ path, column: 'files' }, `${name}: rows are counted for tables, and only for them`);
     else if (rows !== undefined && rows !== rowCount(bytes))
-      log.add({ path, column: 'files' }, `${name}: "${String(rows)}" is not its number of rows`);
+      log.add(
+        { path, column: 'files' },
+        `${name}: "${String(rows)}" is not its number of rows, which is ${String(rowCount(bytes))}`,
+      );
   }
 }
 

@@ -70,6 +70,6 @@ function partialDateFault(text: string): string {
   if (/^\d{4}-\d{2}-\d{2}/.test(text))
     return `"${text}" is an exact day, which is never published; ${allowed}`;
   if (/^\d{4}-\d{2}$/.test(text))
-    return `"${text}" is not a month that can be; months run from 01 to 12, years from 1900 to 2099`;
+    return `"${text}" is not a possible month; months run from 01 to 12, years from 1900 to 2099`;
   return `"${text}" is not a date at the precision that is published; ${allowed}`;
 }

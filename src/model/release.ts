@@ -6,7 +6,7 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 is 64 hexadecimal d
 const day = z.iso.date('a day is written YYYY-MM-DD');
 const month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'a cut-off is a month, YYYY-MM');
 
-/** Checks of the release pipeline, by their public ids (see the method page). */
+/** Checks of the release pipeline, by their public ids. */
 export const checkIds = [
   'S1',
   'S2',

@@ -64,7 +64,7 @@ type Dates = Pick<Adoption, 'version' | 'released' | 'cutoff'>;
 
 /** The seven files of the release: the tables byte for byte, and what is computed from them. Throws `DataRefused`. */
 export function releasedFiles(folder: string, dates: Dates): ReadonlyMap<string, Uint8Array> {
-  const cases = readDraft(folder, dates.version);
+  const cases = readDraft(folder, dates.version, dates.cutoff);
   const files = new Map<string, Uint8Array>(
     Object.values(tables).map(({ file }) => [file, readFileSync(join(folder, file))]),
   );

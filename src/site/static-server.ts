@@ -1,5 +1,5 @@
 /** A plain file server for a built folder, at the root or under a prefix. It refuses to make pages: it only hands out files. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
 
@@ -14,7 +14,7 @@ export function staticServer(folder: string, prefix = '/'): Server {
     const [path = '', query] = address.split('?', 2);
     if (!path.startsWith(prefix)) {
       notFound(folder, response);
-    } else if (!/[./][^/]*$/.test(path.slice(prefix.length - 1)) || /\/[^./]+$/.test(path)) {
+    } else if (isFolder(folder, path.slice(prefix.length - 1))) {
       response.writeHead(301, { location: `${path}/${query === undefined ? '' : `?${query}`}` });
       response.end();
     } else {
@@ -34,6 +34,16 @@ export async function listening(server: Server, port: number): Promise<number> {
   });
   const address = server.address();
   return typeof address === 'object' && address !== null ? address.port : port;
+}
+
+/** Whether an address without a last slash is that of a folder; a file without an ending, such as SHA256SUMS, is none. */
+function isFolder(folder: string, path: string): boolean {
+  if (path.endsWith('/')) return false;
+  try {
+    return statSync(`${folder}${decodeURIComponent(path)}`).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function notFound(folder: string, response: ServerResponse): void {

@@ -111,6 +111,12 @@ export const politicalMotive = (one: Case) => motiveIsPolitical[one.motive];
 export const disguised = (one: Case) =>
   politicalMotive(one) && one.chargeFamilies.every((family) => chargeGroups[family] === 'ordinary');
 
+/** Not known to be disguised, and not known not to be: a charge that is not disclosed, or an unclear motive, leaves it open. */
+export const maybeDisguised = (one: Case) =>
+  !disguised(one) &&
+  (politicalMotive(one) || one.motive === 'unclear') &&
+  one.chargeFamilies.every((family) => ['ordinary', 'undisclosed'].includes(chargeGroups[family]));
+
 /** An Interpol notice not known to be gone after extradition was refused. */
 export const noticeAfterRefusal = (one: Case) =>
   throughInterpol(one) && mayStand[one.interpolStatus] && wasRefused(one);

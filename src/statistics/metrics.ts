@@ -34,7 +34,9 @@ export function metrics(cases: readonly Case[]): readonly Metric[] {
       unit,
       value: value(cases),
       ...(unit === 'detentions' && { n }),
-      ...(openBy && { unknown: gaps(openBy) }),
+      ...(openBy && {
+        unknown: typeof openBy === 'function' ? cases.filter(openBy).length : gaps(openBy),
+      }),
       definition,
     }),
   );

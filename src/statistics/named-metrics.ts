@@ -4,6 +4,7 @@ import type { CodedColumn } from '../model/vocabulary.ts';
 import { courseDated } from './course.ts';
 import {
   disguised,
+  maybeDisguised,
   noticeAfterRefusal,
   noticeAfterRelease,
   politicalMotive,
@@ -16,18 +17,18 @@ import { detentionsByHost } from './geography.ts';
 
 export type MetricUnit = 'persons' | 'detentions' | 'rulings' | 'countries' | 'months' | 'share';
 
-/** A number as a question to the cases; `openBy` is the column whose gap word leaves the answer open. */
+/** A number as a question to the cases; `openBy` is the column whose gap word leaves the answer open, or the cases it is open for. */
 export interface NamedMetric {
   readonly unit: MetricUnit;
   readonly definition: string;
   readonly value: (cases: readonly Case[]) => number;
-  readonly openBy?: CodedColumn;
+  readonly openBy?: CodedColumn | ((one: Case) => boolean);
 }
 
 const detentions = (
   definition: string,
   belongs: (one: Case) => boolean,
-  openBy?: CodedColumn,
+  openBy?: NamedMetric['openBy'],
 ): NamedMetric => ({
   unit: 'detentions',
   definition,
@@ -112,7 +113,7 @@ export const namedMetrics = {
   'detentions.disguised': detentions(
     'Detentions where every stated charge is ordinary (economic, hooliganism, drugs, supervision breach, other) and the documented motive is political.',
     disguised,
-    'motive',
+    maybeDisguised,
   ),
   'detentions.year_known': detentions(
     'Detentions whose year, at least, is known.',

@@ -179,6 +179,24 @@ describe(`the numbers of release ${latest}, counted again`, () => {
     expect(found).toEqual([]);
   });
 
+  it('labels every row of those files in words', () => {
+    const coded = Object.keys(cases[0] ?? {});
+    const found = builtFiles
+      .filter((path) => /^charts\/.*\.csv$/.test(path))
+      .flatMap((path) =>
+        Papa.parse<Row>(builtBytes(path).toString('utf8'), { header: true, skipEmptyLines: true })
+          .data.filter(
+            ({ column = '', key, label }) =>
+              column !== 'detained' &&
+              coded.includes(column) &&
+              column !== 'case_id' &&
+              label === key,
+          )
+          .map(({ key }) => `${path}: ${String(key)}`),
+      );
+    expect(found).toEqual([]);
+  });
+
   it('lists every case on the page of cases, with all of its steps and sources', () => {
     const found = faults(
       builtPages.filter(({ path }) => path.endsWith('/cases/index.html')),

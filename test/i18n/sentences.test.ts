@@ -49,7 +49,7 @@ function allSentences(language: Language, value: number): [string, Prose][] {
     ...Object.entries(s.figures).map(([id, figure]): [string, Prose] => [id, figure(n)]),
     ['figureNote', s.figureNote('x', count, '1.0.0', '2026')],
     ...titled,
-    ['double-entry.claimTotal', pair.claimTotal(count, n)],
+    ['double-entry.claimTotal', pair.claimTotal(count, count)],
     ['host-countries.first', hosts.title(n, { name: 'XX', count })],
     ['detentions-over-time.span', time.title(n, '2012', '2025')],
     ['country.heading', s.country.heading('XX', count)],

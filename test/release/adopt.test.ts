@@ -76,3 +76,10 @@ test.each([
     sentence,
   );
 });
+
+test('a date after the cut-off refuses the release, and nothing is written', () => {
+  const dataFolder = scratchFolder();
+  const late = { folder: join(fixtures, 'valid'), dataFolder, ...dates, cutoff: '2022-03' };
+  expect(() => adopt(late)).toThrow('"2022-04" comes after the cut-off of the release, 2022-03');
+  expect(readdirSync(dataFolder)).toEqual([]);
+});

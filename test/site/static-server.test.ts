@@ -13,6 +13,7 @@ beforeEach(() => {
   writeFileSync(`${folder}/index.html`, 'home');
   writeFileSync(`${folder}/en/index.html`, 'english');
   writeFileSync(`${folder}/404.html`, 'nothing here');
+  writeFileSync(`${folder}/SHA256SUMS`, 'sums');
 });
 afterEach(() => {
   server?.close();
@@ -33,6 +34,8 @@ describe('staticServer', () => {
     ['/', '/en/', '200 english'],
     ['/', '/en/index.html', '200 english'],
     ['/', '/en', '301 /en/'],
+    ['/', '/SHA256SUMS', '200 sums'],
+    ['/', '/none', '404 nothing here'],
     ['/', '/no.html', '404 nothing here'],
     ['/', '/no/', '404 nothing here'],
     ['/', '/../package.json', '404 nothing here'],

@@ -11,7 +11,7 @@ export const codebook: Codebook = {
   columns: {
     cases: {
       case_id:
-        'Random id of the detention, eight characters. It stays the same in later versions and says nothing about the case.',
+        'Random id of the detention, eight characters. It stays the same in later versions, unless a case is withdrawn for safety, and says nothing about the case.',
       person_id:
         'Random id of the person. Two detentions of one person share it: to count persons, count the different values.',
       requesting_country:

@@ -11,7 +11,7 @@ export const codebook: Codebook = {
   columns: {
     cases: {
       case_id:
-        'Losowy identyfikator zatrzymania, osiem znaków. Nie zmienia się w kolejnych wersjach i nic nie mówi o przypadku.',
+        'Losowy identyfikator zatrzymania, osiem znaków. Nie zmienia się w kolejnych wersjach, chyba że przypadek wycofano dla bezpieczeństwa, i nic nie mówi o przypadku.',
       person_id:
         'Losowy identyfikator osoby. Dwa zatrzymania jednej osoby mają ten sam identyfikator: aby policzyć osoby, trzeba policzyć różne wartości.',
       requesting_country:

@@ -17,7 +17,7 @@ import { prose, said } from '../prose.ts';
 export const exhibits: Sentences['exhibits'] = {
   'double-entry': {
     title: (n) =>
-      prose`${economicRequests(n)}; палітычны матыў задакументаваны ў ${n('detentions.political_motive')}`,
+      prose`${economicRequests(n)}; палітычны матыў задакументаваны ў ${n('detentions.political_motive')} ${outOf(n('detentions.total'))} ${n('detentions.total')}`,
     subtitle:
       'Задакументаваныя затрыманні паводле абвінавачання, заяўленага ў запыце, і паводле матыву, які пацвярджаюць крыніцы. Задакументаваныя, не ўсе.',
     notKnown: chargesAndMotivesNotKnown,
@@ -28,8 +28,8 @@ export const exhibits: Sentences['exhibits'] = {
     claimNote: 'Абвінавачанне, якое заявіла Беларусь. У адным затрыманні іх можа быць некалькі.',
     record: 'Што паказваюць крыніцы',
     recordNote: 'Чаму чалавека шукалі, наколькі гэта пацвярджаюць крыніцы.',
-    claimTotal: (mentions, n) =>
-      prose`${mentions} ${charges(mentions)} на ${n('detentions.total')} ${detentions(n('detentions.total'))}`,
+    claimTotal: (stated, within) =>
+      prose`${stated} ${charges(stated)} на ${within} ${detentions(within)}`,
   },
   'charge-families': {
     title: (n) =>

@@ -6,7 +6,7 @@ import { prose, said, type Count, type Numbers } from '../prose.ts';
 export const exhibits = {
   'double-entry': {
     title: (n: Numbers) =>
-      prose`${n('detentions.economic')} of ${n('detentions.total')} requests spoke of ${said('economic crime')}; a political motive is documented in ${n('detentions.political_motive')}`,
+      prose`${n('detentions.economic')} of ${n('detentions.total')} requests spoke of ${said('economic crime')}; in ${n('detentions.political_motive')} of the ${n('detentions.total')} a political motive is documented`,
     subtitle:
       'Documented detentions, by the charge the request stated and by the motive that sources document. Documented, not all.',
     notKnown: (n: Numbers) =>
@@ -17,8 +17,8 @@ export const exhibits = {
     claimNote: 'The charge Belarus stated. One detention can carry several.',
     record: 'What the record shows',
     recordNote: 'Why the person was sought, as far as sources document it.',
-    claimTotal: (mentions: Count, n: Numbers) =>
-      prose`${mentions} ${form(mentions, { one: 'charge', other: 'charges' })}, in ${n('detentions.total')} ${detentions(n('detentions.total'))}`,
+    claimTotal: (stated: Count, within: Count) =>
+      prose`${stated} ${form(stated, { one: 'stated charge', other: 'stated charges' })}, in ${within} ${detentions(within)}`,
   },
   'charge-families': {
     title: (n: Numbers) =>
@@ -87,7 +87,7 @@ export const exhibits = {
     notKnown: (n: Numbers) =>
       prose`the year of ${n('detentions.undated')} ${detentions(n('detentions.undated'))}`,
     caption: 'Time of detention, documented detentions',
-    note: 'The record grows backwards too: a case may become known years later. A higher column does not mean that more people were detained.',
+    note: 'The record grows backwards too: a case may become known years later. A taller column does not mean that more people were detained.',
   },
   triggers: {
     title: (n: Numbers) =>

@@ -16,7 +16,7 @@ import { prose, said } from '../prose.ts';
 export const exhibits: Sentences['exhibits'] = {
   'double-entry': {
     title: (n) =>
-      prose`W ${n('detentions.economic')} ${ofAllRequests(n)} była mowa o ${said('przestępstwie gospodarczym')}; motyw polityczny udokumentowano w ${n('detentions.political_motive')} ${inCases(n('detentions.political_motive'))}`,
+      prose`W ${n('detentions.economic')} ${ofAllRequests(n)} była mowa o ${said('przestępstwie gospodarczym')}; motyw polityczny udokumentowano w ${n('detentions.political_motive')} ${inCases(n('detentions.political_motive'))} ${ofTotal(n)}`,
     subtitle:
       'Udokumentowane zatrzymania według zarzutu podanego we wniosku i według motywu, który dokumentują źródła. Udokumentowane, nie wszystkie.',
     notKnown: unknownPair,
@@ -26,8 +26,8 @@ export const exhibits: Sentences['exhibits'] = {
     claimNote: 'Zarzut, który podała Białoruś. Jedno zatrzymanie może mieć ich kilka.',
     record: 'Co pokazują źródła',
     recordNote: 'Dlaczego osoby poszukiwano, na ile dokumentują to źródła.',
-    claimTotal: (mentions, n) =>
-      prose`${mentions} ${charges(mentions)} w ${n('detentions.total')} ${form(n('detentions.total'), { one: 'zatrzymaniu', few: 'zatrzymaniach', many: 'zatrzymaniach' })}`,
+    claimTotal: (stated, within) =>
+      prose`${stated} ${charges(stated)} w ${within} ${form(within, { one: 'zatrzymaniu', few: 'zatrzymaniach', many: 'zatrzymaniach' })}`,
   },
   'charge-families': {
     title: (n) =>

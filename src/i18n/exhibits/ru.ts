@@ -17,7 +17,7 @@ import { prose, said } from '../prose.ts';
 export const exhibits: Sentences['exhibits'] = {
   'double-entry': {
     title: (n) =>
-      prose`${economicRequests(n)}; политический мотив задокументирован в ${n('detentions.political_motive')} ${inCases(n('detentions.political_motive'))}`,
+      prose`${economicRequests(n)}; политический мотив задокументирован в ${n('detentions.political_motive')} ${inCases(n('detentions.political_motive'))} из ${n('detentions.total')}`,
     subtitle:
       'Задержания по обвинению, заявленному в запросе, и по мотиву, который документируют источники. Задокументированные, не все.',
     notKnown: (n) => prose`${undisclosedCharges(n)}, ${unclearMotives(n)}`,
@@ -29,8 +29,8 @@ export const exhibits: Sentences['exhibits'] = {
       'Обвинение, которое заявили власти Беларуси. У одного задержания их может быть несколько.',
     record: 'Что показывают источники',
     recordNote: 'Почему человека разыскивали, насколько это видно из источников.',
-    claimTotal: (mentions, n) =>
-      prose`${mentions} ${charges(mentions)} по ${n('detentions.total')} ${twoForms(n('detentions.total'), 'задержанию', 'задержаниям')}`,
+    claimTotal: (stated, within) =>
+      prose`${stated} ${charges(stated)} по ${within} ${twoForms(within, 'задержанию', 'задержаниям')}`,
   },
   'charge-families': {
     title: (n) =>

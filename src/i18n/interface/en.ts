@@ -113,7 +113,7 @@ export const en = {
     heading: 'What the requests said',
     description:
       'The charges that Belarus stated in its requests, beside the motives that sources document; economic charges, hooliganism and the articles of the Criminal Code in plain words.',
-    lead: 'A request names an offence. Sources tell why the person was sought. Where only ordinary offences are named and the documented motive is political, the charge hides the motive.',
+    lead: 'A request names an offence. Sources tell why the person was sought. Where only ordinary offences are named and the documented motive is political, the charge does not show it.',
     explained: 'The charges in plain words',
   },
   countries: {
@@ -205,7 +205,8 @@ export const en = {
       'release.json': 'Dates, hashes, and which checks were run (“not_run”: not on this release)',
       'changes.json': 'What changed since the version before',
       'risk-report.json': 'How easily a row may be recognised, in numbers',
-      'metrics.json': 'Every number on this site, with unit and definition',
+      'metrics.json':
+        'The numbers of the sentences and totals on this site, with unit and definition',
       SHA256SUMS: 'Checksums of the files above',
     },
     derived: '(derived from the files above)',

@@ -76,7 +76,7 @@ export const pl: Interface = {
     quarter: 'Kwartał',
     undated: 'Rok nieznany',
     yearOnly: 'tylko rok',
-    open: 'jeszcze otwarty',
+    open: 'jeszcze trwa',
     unknownCountry: 'Kraj nieznany',
     unknownDate: 'Data nieznana',
     twin: 'Te same liczby w tabeli',
@@ -114,7 +114,7 @@ export const pl: Interface = {
     heading: 'Co napisano we wnioskach',
     description:
       'Zarzuty, które Białoruś podała we wnioskach, obok motywów, które dokumentują źródła; zarzuty gospodarcze, chuligaństwo i artykuły kodeksu karnego w prostych słowach.',
-    lead: 'Wniosek wymienia przestępstwo. Źródła mówią, dlaczego osoby poszukiwano. Gdy podano tylko zarzuty pospolite, a udokumentowany motyw jest polityczny, zarzut kamufluje motyw.',
+    lead: 'Wniosek wymienia przestępstwo. Źródła mówią, dlaczego osoby poszukiwano. Gdy podano tylko zarzuty pospolite, a udokumentowany motyw jest polityczny, z zarzutu tego motywu nie widać.',
     explained: 'Zarzuty w prostych słowach',
   },
   countries: {
@@ -151,7 +151,7 @@ export const pl: Interface = {
     description:
       'Udokumentowane zatrzymania na wniosek Białorusi w czasie, z okresami jeszcze otwartymi i przypadkami bez daty.',
     lead: 'Daty podaje się z dokładnością do miesiąca albo roku. Przypadek, którego znany jest tylko rok, liczy się w swoim roku, lecz nie liczy się w żadnym miesiącu ani kwartale.',
-    steps: 'Kroki wszystkich przypadków, po kolei, podano na stronie przypadków.',
+    steps: 'Etapy wszystkich przypadków, po kolei, podano na stronie przypadków.',
   },
   cases: {
     title: 'Przypadki',
@@ -166,7 +166,7 @@ export const pl: Interface = {
     motive: 'Udokumentowany motyw',
     outcome: 'Wynik',
     evidence: 'Stopień potwierdzenia',
-    steps: 'Kroki',
+    steps: 'Etapy',
     record: 'Zapis',
     sources: 'Źródła',
     person: 'Osoba',
@@ -200,13 +200,13 @@ export const pl: Interface = {
     checksum: 'SHA-256',
     contents: {
       'cases.csv': 'Zatrzymania, każde w jednym wierszu, zakodowane',
-      'events.csv': 'Kroki każdego przypadku, po kolei',
+      'events.csv': 'Etapy każdego przypadku, po kolei',
       'sources.csv': 'Źródła każdego przypadku i to, co każde z nich potwierdza',
       'release.json':
         'Daty, sumy kontrolne i sprawdzenia wydania („not_run”: nie przeprowadzono dla tego wydania)',
       'changes.json': 'Co się zmieniło od poprzedniej wersji',
       'risk-report.json': 'Jak łatwo rozpoznać wiersz, w liczbach',
-      'metrics.json': 'Wszystkie liczby tej strony, z jednostką i definicją',
+      'metrics.json': 'Liczby ze zdań i sum tego serwisu, z jednostką i definicją',
       SHA256SUMS: 'Sumy kontrolne powyższych plików',
     },
     derived: '(wyliczony z plików powyżej)',
@@ -222,7 +222,7 @@ export const pl: Interface = {
     licence: 'Licencja',
     licenceText:
       'Dane opublikowano na licencji CC BY 4.0: wolno z nich swobodnie korzystać, podając źródło i wersję.',
-    codebook: 'Książka kodów',
+    codebook: 'Książka kodowa',
     codebookNote:
       'Wszystkie kolumny i wszystkie kody. Każdy brak ma swój kod; pusta może być tylko komórka z adresem źródła.',
     column: 'Kolumna',

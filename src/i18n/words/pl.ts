@@ -143,7 +143,7 @@ export const words: ByWord = {
   },
   kind: {
     news: 'Publikacja w mediach',
-    ngo: 'Organizacja praw człowieka',
+    ngo: 'Organizacja obrony praw człowieka',
     court: 'Dokument sądowy',
     official: 'Oświadczenie urzędowe',
     interpol_ccf: 'Dokument Interpolu lub CCF',
