@@ -1,9 +1,10 @@
 /** The picture of an exhibit that stands alone, by the form of its numbers. Downloads, images and tests draw through it; it refuses a form without a drawer. */
 import { drawAllCourses } from './all-courses.ts';
-import { drawBars, drawHostBars, drawPair } from './bars.ts';
+import { drawBars, drawPair } from './bars.ts';
 import { drawColumns } from './columns.ts';
 import { drawCrossing } from './crossing.ts';
 import type { ExhibitData, ExhibitForms } from './exhibit.ts';
+import { drawHosts } from './host-picture.ts';
 import type { Stage } from './stage.ts';
 
 type Form = keyof ExhibitForms;
@@ -15,7 +16,7 @@ const drawers: Drawers = {
   pair: drawPair,
   bars: drawBars,
   matrix: drawCrossing,
-  hosts: drawHostBars,
+  hosts: drawHosts,
   periods: ({ time }, stage) => drawColumns(time, stage),
   courses: ({ courses }, stage) => drawAllCourses(courses, stage),
 };

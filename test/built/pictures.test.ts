@@ -31,13 +31,14 @@ describe('the picture files', () => {
     expect(pictures.length).toBeGreaterThan(0);
   });
 
-  it('show the numbers of their file, each that is not zero once', () => {
+  it('show the numbers of their file, each that is not zero once, in a map and its bars twice', () => {
     const faults = pictures.flatMap((path) => {
       const rows = Papa.parse<Mark>(text(numbersPath(path)), {
         header: true,
         skipEmptyLines: true,
       }).data.filter(({ count }) => count !== '0');
-      const drawn = sorted(marksOf(path));
+      const marks = sorted(marksOf(path));
+      const drawn = path.includes('host-countries') ? [...new Set(marks)] : marks;
       const listed = sorted(rows);
       return drawn.join('\n') === listed.join('\n')
         ? []
