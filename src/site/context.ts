@@ -19,10 +19,15 @@ export interface PageContext {
   /** The cut-off in words, "February 2026". */
   readonly cutoff: string;
   readonly sourceLine: Prose;
+  /** How to cite the release, with the address of this copy where it has one. */
+  readonly citation: string;
   readonly figure: (id: ChartId) => Figure;
   /** Where a picture of this page is drawn; `prefix` begins the ids of the picture. */
   readonly stage: (widthPx: number, prefix: string) => Stage;
 }
+
+/** Where this copy of the site stands, if `SITE_URL` says so. */
+const siteAddress: string | undefined = import.meta.env.SITE;
 
 /** The setting of the pages of a language, on the latest release. */
 export function pageContext(language: Language): PageContext {
@@ -37,6 +42,12 @@ export function pageContext(language: Language): PageContext {
     version,
     cutoff,
     sourceLine: sourceLine(release, language),
+    citation: [
+      words.sentences.citation(version, release.manifest.released.slice(0, 4)),
+      siteAddress,
+    ]
+      .filter(Boolean)
+      .join(' '),
     figure: (id) => figureOf(id, release, language, release.numbers, words),
     stage: (widthPx, prefix) => serverStage(language, widthPx, prefix),
   };

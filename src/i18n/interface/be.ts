@@ -71,7 +71,7 @@ export const be: Interface = {
     charge: 'Заяўленае абвінавачанне',
     motive: 'Задакументаваны матыў',
     host: 'Краіна затрымання',
-    handedOver: 'Перададзены ўладам',
+    handedOver: 'Перадача ўладам',
     year: 'Год',
     quarter: 'Квартал',
     undated: 'Год невядомы',
