@@ -13,8 +13,8 @@ const paths: Readonly<Record<CourseMark['sign'], { readonly d: string; readonly 
   house_arrest: { d: 'm-5-4h10v8h-10zm0 8 8-8m-4 8 4-4', look: 'line thin' },
   asked: { d: 'm-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0z', look: 'ink' },
   appealed: { d: 'm-4 4 4-8 4 8', look: 'line' },
-  ruling_admissible: { d: 'm0 0v-7', look: 'line' },
-  ruling_inadmissible: { d: 'm0 0v7', look: 'line' },
+  ruling_admissible: { d: 'm-5 0h10m-5 0v-7', look: 'line' },
+  ruling_inadmissible: { d: 'm-5 0h10m-5 0v7', look: 'line' },
   ruling_quashed: { d: 'm0-6v12m-4-2 8-8', look: 'line' },
 };
 

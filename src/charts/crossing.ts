@@ -40,7 +40,7 @@ export function drawCrossing({ crossing }: ExhibitForms['matrix'], stage: Stage)
     columns.map((column): Bar => {
       const count = crossing.cell(row.key, column.key);
       const key = crossKey(row.key, column.key);
-      const sign = column.gap ? 'gap' : 'record';
+      const sign = column.gap || row.gap ? 'gap' : 'record';
       return { place: row.key, facet: column.key, key, count, sign };
     }),
   );

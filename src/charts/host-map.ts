@@ -4,7 +4,7 @@ import { countryName } from '../i18n/formats.ts';
 import type { HostRow, HostTally } from '../statistics/geography.ts';
 import { landOf, type Country } from './basemap.ts';
 import { europeFrame, worldFrame, type MapFrame } from './map-frame.ts';
-import type { Wish } from './map-labels.ts';
+import type { Box, Wish } from './map-labels.ts';
 import { hatching, hostCircle, hostMark, hostName, mapNames } from './map-marks.ts';
 import type { Stage } from './stage.ts';
 import { placed, svgElement } from './svg-element.ts';
@@ -72,13 +72,18 @@ function drawEurope(
     .flatMap(({ country, row, small }, i): Wish[] => {
       const at = small ? frame.spot(country) : middle(country, frame);
       if (!at) return [];
-      const reachPx = i < 3 ? frame.widthPx / 4 : small ? 12 : 6;
+      const reachPx = i < 3 ? frame.widthPx / 4 : small ? 12 : 18;
       return [{ text: hostName(row, stage), at, clearPx: small ? 9 : 0, reachPx, look: 'halo' }];
     });
   const origins = frame.countries.filter(isRequesting).map((country): Wish => {
     const at = middle(country, frame);
     const text = countryName(country.code ?? '', stage.language);
-    return { text, at, clearPx: 0, reachPx: 24, look: 'halo origin-name' };
+    return { text, at, clearPx: 0, reachPx: 6, look: 'halo origin-name' };
+  });
+  // A host's name on the requesting country would read as a host there.
+  const requested = frame.countries.filter(isRequesting).map(({ land }): Box => {
+    const [[left, top], [right, bottom]] = path.bounds(landOf(land));
+    return { left: left + 4, top: top + 4, right: right - 4, bottom: bottom - 4 };
   });
   const id = `${stage.prefix}-hatch`;
   return svgElement(
@@ -99,7 +104,8 @@ function drawEurope(
       .filter(isRequesting)
       .map((country) => svgElement(stage, 'path', { class: 'requesting', d: shape(country) })),
     ...circles.map(({ row, at }) => hostCircle(stage, row, at)),
-    ...mapNames(stage, frame, [...wishes.slice(0, 3), ...origins, ...wishes.slice(3)], circles),
+    ...mapNames(stage, frame, origins, circles),
+    ...mapNames(stage, frame, wishes, circles, requested),
   );
 }
 

@@ -10,18 +10,20 @@ import { svgElement } from './svg-element.ts';
 
 const radiusPx = 6;
 
-/** The names that find a place, clear of the circles. */
+/** The names that find a place, clear of the circles and of what is kept free. */
 export function mapNames(
   stage: Stage,
   { widthPx, heightPx }: MapFrame,
   wishes: readonly Wish[],
   circles: readonly { readonly at: readonly [number, number] }[],
+  kept: readonly Box[] = [],
 ): SVGElement[] {
   const fontSizePx = widthPx < 480 ? 12 : 14;
   const r = radiusPx + 2;
   const taken = circles.map(({ at: [x, y] }): Box => {
     return { left: x - r, right: x + r, top: y - r, bottom: y + r };
   });
+  taken.push(...kept);
   const bounds = { left: 3, top: 2, right: widthPx - 3, bottom: heightPx - 2 };
   return mapLabels(wishes, taken, bounds, fontSizePx).map(({ text, x, y, look }) =>
     svgElement(

@@ -55,7 +55,7 @@ export function notchedBars(
       ...common,
       className: `bars ${sign}`,
       ...(sign === 'open' ? { fill: `url(#${hatchId(stage)})` } : {}),
-      render: stamped(own),
+      render: stamped(own, sign === 'handover' ? stage : undefined),
     };
     const lines = notched.has(sign) ? own.flatMap((bar) => notchesOf(bar, per)) : [];
     const notches = { ...common, className: `notches ${sign}`, render: joined(stage) };
@@ -103,7 +103,8 @@ function notchesOf(bar: Bar, per: number): readonly (Bar & { readonly at: number
   }));
 }
 
-function stamped(bars: readonly Bar[]): Plot.RenderFunction {
+/** Marks with their numbers; a stage splits each bar along its middle, the sign of a handover in grey print. */
+function stamped(bars: readonly Bar[], split?: Stage): Plot.RenderFunction {
   return (index, scales, values, dimensions, context, next) => {
     const group = next?.(index, scales, values, dimensions, context) ?? null;
     Array.from(group?.children ?? []).forEach((mark, i) => {
@@ -111,9 +112,16 @@ function stamped(bars: readonly Bar[]): Plot.RenderFunction {
       if (!bar) throw new Error('Plot drew a bar that is not in the data.');
       mark.setAttribute('data-key', bar.key);
       mark.setAttribute('data-count', String(bar.count));
+      if (split) mark.after(middleLine(split, mark));
     });
     return group;
   };
+}
+
+function middleLine(stage: Stage, bar: Element): SVGElement {
+  const px = (name: string): number => Number(bar.getAttribute(name) ?? 0);
+  const d = `M${px('x')},${px('y') + px('height') / 2}h${px('width')}`;
+  return svgElement(stage, 'path', { class: 'split', d });
 }
 
 /** All lines of a group as one path: a picture has hundreds of notches. */

@@ -69,8 +69,14 @@ const registry = {
   'outcome-by-instrument': exhibitEntry<ExhibitForms['matrix']>(
     'detentions',
     (cases) => ({ form: 'matrix', crossing: crossTabulation(cases, 'outcome', 'instrument') }),
-    (_, { numbers, messages }) =>
-      messages.sentences.exhibits['outcome-by-instrument'].title(numbers),
+    ({ crossing }, { numbers, messages }) => {
+      const unknown = (instrument: string) => crossing.cell('unknown', instrument);
+      const interpol = ['red_notice', 'red_diffusion', 'interpol_unspecified'];
+      return messages.sentences.exhibits['outcome-by-instrument'].title(numbers, {
+        interpol: { value: interpol.reduce((sum, word) => sum + unknown(word), 0) },
+        direct: { value: unknown('bilateral_request') },
+      });
+    },
   ),
   'host-countries': exhibitEntry<ExhibitForms['hosts']>(
     'detentions',

@@ -135,6 +135,10 @@ export const namedMetrics = {
     'Detentions where a date, to the year at least, is known for the request (column requested), for the detention (column detained) and for an end: release, handover, departure from the host country or death.',
     courseDated,
   ),
+  'notices.fate_unknown': detentions(
+    'Detentions through Interpol of which it is not known what became of the notice or diffusion.',
+    (one) => throughInterpol(one) && one.interpolStatus === 'unknown',
+  ),
   'notices.after_refusal': detentions(
     'Detentions through Interpol where extradition was refused and the notice is not known to be deleted, withdrawn or refused by Interpol.',
     noticeAfterRefusal,

@@ -86,6 +86,7 @@ const named: Readonly<Record<string, number>> = {
   'detentions.course_dated': count(
     (row) => row['requested'] !== 'unknown' && row['detained'] !== 'unknown' && ended(row),
   ),
+  'notices.fate_unknown': count((row) => interpol(row) && row['interpol_status'] === 'unknown'),
   'notices.after_refusal': count(afterRefusal),
   'notices.after_release': count(afterRelease),
   'notices.known_active': count((row) => eitherNotice(row) && row['interpol_status'] === 'active'),

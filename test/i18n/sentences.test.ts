@@ -30,13 +30,14 @@ function allSentences(language: Language, value: number): [string, Prose][] {
     s.exhibits['host-countries'],
     s.exhibits['detentions-over-time'],
   ];
-  const titled = Object.entries(s.exhibits).flatMap(
-    ([id, { title, notKnown }]): [string, Prose][] => [
-      [`${id}.title`, title(n, undefined, undefined)],
-      [`${id}.notKnown`, notKnown(n)],
-    ],
-  );
+  const { 'outcome-by-instrument': crossed, ...others } = s.exhibits;
+  const titled = Object.entries(others).flatMap(([id, { title, notKnown }]): [string, Prose][] => [
+    [`${id}.title`, title(n, undefined, undefined)],
+    [`${id}.notKnown`, notKnown(n)],
+  ]);
   return [
+    ['outcome-by-instrument.title', crossed.title(n, { interpol: count, direct: count })],
+    ['outcome-by-instrument.notKnown', crossed.notKnown(n)],
     ...(['heading', 'lead', 'base', 'hooliganism'] as const).map((id): [string, Prose] => [
       id,
       s[id](n),

@@ -36,7 +36,8 @@ export const spoken = {
   protection: (s, count) => s.exhibits.protection.title(outOf24(count)),
   'interpol-status': (s, count) => s.exhibits['interpol-status'].title(outOf24(count)),
   'notice-after-refusal': (s, count) => s.exhibits['notice-after-refusal'].title(outOf24(count)),
-  'outcome-by-instrument': (s, count) => s.exhibits['outcome-by-instrument'].title(outOf24(count)),
+  'outcome-by-instrument': (s, count) =>
+    s.exhibits['outcome-by-instrument'].title(outOf24(count), { interpol: count, direct: count }),
   'years-abroad': (s, count) => s.exhibits['years-abroad'].title(outOf24(count)),
   'country.heading': (s, count) => s.country.heading('XX', count),
   'country.lead': (s, count) => s.country.lead(count, count, outOf24(count)),

@@ -28,7 +28,7 @@ export const courses = {
     released: 'Released, or left the country',
     handover: 'Handed over',
     died: 'Died',
-    asked: 'Asked: extradition, or the CCF (red)',
+    asked: 'Asked: for extradition (line of courts), of the CCF (line of the request)',
     appealed: 'Appeal filed',
     ruling_admissible: 'Ruling, upwards: extradition admissible',
     ruling_inadmissible: 'Ruling, downwards: inadmissible',
@@ -49,5 +49,5 @@ export const caseTimelines = {
   notKnown: (n: Numbers) =>
     prose`${n('detentions.undated')} ${form(n('detentions.undated'), { one: 'date', other: 'dates' })} of detention`,
   caption: 'Course of each documented detention in words',
-  note: 'A sign stands in its month. A dotted line has no length: it says that the end is not known. A step without a date stands apart on the right; steps left out here stand on the page of cases.',
+  note: 'A beginning stands at the start of its month, an end at its end, other steps in the middle. A dotted line has no length: it says that the end is not known. A step without a date stands apart on the right; cases without a date of detention are not drawn, so that their rulings stand in words only.',
 };

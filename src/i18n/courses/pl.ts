@@ -31,7 +31,7 @@ export const courses: CourseTexts = {
     released: 'Zwolnienie lub wyjazd z kraju',
     handover: 'Przekazanie Białorusi',
     died: 'Śmierć',
-    asked: 'Wniosek o ekstradycję lub do CCF (czerwony)',
+    asked: 'Wniosek o ekstradycję (wiersz sądów) lub do CCF (wiersz wniosku)',
     appealed: 'Złożono odwołanie',
     ruling_admissible: 'Orzeczenie, w górę: ekstradycja dopuszczalna',
     ruling_inadmissible: 'Orzeczenie, w dół: niedopuszczalna',
@@ -52,5 +52,5 @@ export const caseTimelines: TimelineSentences = {
   notKnown: (n) =>
     prose`${n('detentions.undated')} ${form(n('detentions.undated'), { one: 'data', few: 'daty', many: 'dat' })} zatrzymania`,
   caption: 'Przebieg każdego udokumentowanego przypadku słowami',
-  note: 'Znak stoi w swoim miesiącu. Kropkowana linia nie ma długości: mówi, że koniec nie jest znany. Krok bez daty stoi osobno po prawej; kroki, których tu nie ma, są na stronie przypadków.',
+  note: 'Początek pokazano na początku miesiąca, koniec na końcu, inne etapy pośrodku. Kropkowana linia nie ma długości: mówi, że koniec nie jest znany. Etap bez daty jest osobno po prawej; przypadków bez daty zatrzymania nie narysowano, ich orzeczenia podano słowami; wszystkie etapy są na stronie przypadków.',
 };

@@ -12,7 +12,7 @@ export const exhibits = {
     notKnown: (n: Numbers) =>
       prose`${n('detentions.charge_families.undisclosed')} ${form(n('detentions.charge_families.undisclosed'), { one: 'charge', other: 'charges' })}, ${n('detentions.motive.unclear')} ${form(n('detentions.motive.unclear'), { one: 'motive', other: 'motives' })}`,
     caption: 'Stated charge beside documented motive, documented detentions',
-    note: 'Charges and motives are sorted separately: a row on the left does not match the row beside it.',
+    note: 'Charges and motives are sorted separately: a row on the left does not match the row beside it. Business or donations and another motive are not counted as political.',
     claim: 'What the request said',
     claimNote: 'The charge Belarus stated. One detention can carry several.',
     record: 'What the record shows',
@@ -23,7 +23,7 @@ export const exhibits = {
   'charge-families': {
     title: (n: Numbers) =>
       n('detentions.hooliganism').value === 0
-        ? prose`${n('detentions.economic')} ${form(n('detentions.economic'), { one: 'request', other: 'requests' })} of ${n('detentions.total')} spoke of ${said('economic crime')}, none of ${said('hooliganism')}`
+        ? prose`${n('detentions.economic')} ${form(n('detentions.economic'), { one: 'request', other: 'requests' })} of ${n('detentions.total')} spoke of ${said('economic crime')}; none is known to speak of ${said('hooliganism')}`
         : prose`${n('detentions.economic')} ${form(n('detentions.economic'), { one: 'request', other: 'requests' })} of ${n('detentions.total')} spoke of ${said('economic crime')}, ${n('detentions.hooliganism')} of ${said('hooliganism')}`,
     subtitle:
       'Documented detentions by the charge the request stated. A detention with several charges stands in several rows.',
@@ -42,7 +42,7 @@ export const exhibits = {
     notKnown: (n: Numbers) =>
       prose`${n('detentions.charge_families.undisclosed')} ${form(n('detentions.charge_families.undisclosed'), { one: 'charge', other: 'charges' })}, ${n('detentions.motive.unclear')} ${form(n('detentions.motive.unclear'), { one: 'motive', other: 'motives' })}`,
     caption: 'Stated charge by documented motive, documented detentions',
-    note: 'An empty cell is a zero: no documented detention has this pair.',
+    note: 'An empty cell is a zero: no documented detention has this pair. Ordinary charges: economic crime, hooliganism, breach of supervision, drugs, another ordinary offence. Political motives: all but business or donations, another one and unclear. A detention with two ordinary charges stands in two rows. The tinted rows are the two charges that this record follows.',
   },
   instruments: {
     title: (n: Numbers) =>
@@ -111,27 +111,27 @@ export const exhibits = {
   },
   'interpol-status': {
     title: (n: Numbers) =>
-      prose`In ${n('detentions.interpol_status.unknown')} of ${n('detentions.total')} detentions it is not known what became of the notice; ${n('detentions.interpol_status.deleted')} ${form(n('detentions.interpol_status.deleted'), { one: 'is', other: 'are' })} known to be deleted`,
+      prose`In ${n('notices.fate_unknown')} of ${n('detentions.interpol')} detentions through Interpol it is not known what became of the notice or diffusion; ${n('detentions.interpol_status.deleted')} ${form(n('detentions.interpol_status.deleted'), { one: 'is', other: 'are' })} known to be deleted`,
     subtitle:
       'Documented detentions by what became of the notice or diffusion, as far as sources tell. Documented, not all.',
     notKnown: (n: Numbers) =>
-      prose`${n('detentions.interpol_status.unknown')} ${form(n('detentions.interpol_status.unknown'), { one: 'notice', other: 'notices' })}`,
+      prose`${n('notices.fate_unknown')} ${form(n('notices.fate_unknown'), { one: 'notice', other: 'notices' })}`,
     caption: 'The notice now, documented detentions',
-    note: 'A notice that is not known to be deleted may still stand. Interpol does not publish most of its notices.',
+    note: 'A notice that is not known to be deleted may still stand. Interpol does not publish most of its notices. Requests past Interpol whose status the release gives as unknown stand in that row too.',
   },
   'notice-after-refusal': {
     title: (n: Numbers) =>
-      prose`After a refusal of extradition ${n('notices.after_refusal')} Interpol ${form(n('notices.after_refusal'), { one: 'notice is', other: 'notices are' })} not known to be gone; after a release without one, ${n('notices.after_release')}`,
+      prose`After a refusal of extradition ${n('notices.after_refusal')} Interpol ${form(n('notices.after_refusal'), { one: 'notice or diffusion is', other: 'notices or diffusions are' })} not known to be gone; after a release without a refusal, ${n('notices.after_release')}`,
     subtitle:
       'Documented detentions through Interpol whose notice is not known to be deleted, withdrawn or refused by Interpol. Two counts that are never added up.',
     notKnown: (n: Numbers) =>
       prose`${n('notices.status_unknown')} ${form(n('notices.status_unknown'), { one: 'status', other: 'statuses' })}; known to be active: ${n('notices.known_active')}`,
-    caption: 'Interpol notices not known to be gone, documented detentions',
+    caption: 'Interpol notices and diffusions not known to be gone, documented detentions',
     note: 'A refusal is a ruling or the outcome “extradition refused”. A release can be by police, a prosecutor or a court, without a refusal.',
   },
   'outcome-by-instrument': {
-    title: (n: Numbers) =>
-      prose`How detentions ended, as far as known: ${n('detentions.interpol')} through Interpol, ${n('detentions.instrument.bilateral_request')} on direct request`,
+    title: (n: Numbers, unknown: { interpol: Count; direct: Count }) =>
+      prose`The end is not known in ${unknown.interpol} of ${n('detentions.interpol')} detentions through Interpol and in ${unknown.direct} of ${n('detentions.instrument.bilateral_request')} on direct request`,
     subtitle:
       'Documented detentions in which an outcome (rows) meets an instrument (columns). Documented, not all.',
     notKnown: (n: Numbers) =>

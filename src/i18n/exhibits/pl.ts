@@ -10,6 +10,7 @@ import {
   ofAllDetentions,
   ofAllRequests,
   unknownPair,
+  ofDetentions,
 } from '../phrases/pl.ts';
 import { prose, said } from '../prose.ts';
 
@@ -21,7 +22,7 @@ export const exhibits: Sentences['exhibits'] = {
       'Udokumentowane zatrzymania według zarzutu podanego we wniosku i według motywu, który dokumentują źródła. Udokumentowane, nie wszystkie.',
     notKnown: unknownPair,
     caption: 'Zarzut podany we wniosku obok udokumentowanego motywu, udokumentowane zatrzymania',
-    note: 'Zarzuty i motywy uporządkowano osobno: wiersz po lewej nie odpowiada wierszowi obok.',
+    note: 'Zarzuty i motywy uporządkowano osobno: wiersz po lewej nie odpowiada wierszowi obok. Biznes lub darowizny i inny motyw nie są liczone jako polityczne.',
     claim: 'Co napisano we wniosku',
     claimNote: 'Zarzut, który podała Białoruś. Jedno zatrzymanie może mieć ich kilka.',
     record: 'Co pokazują źródła',
@@ -32,7 +33,7 @@ export const exhibits: Sentences['exhibits'] = {
   'charge-families': {
     title: (n) =>
       n('detentions.hooliganism').value === 0
-        ? prose`W ${n('detentions.economic')} ${ofAllRequests(n)} była mowa o ${said('przestępstwie gospodarczym')}, w żadnym o ${said('chuligaństwie')}`
+        ? prose`W ${n('detentions.economic')} ${ofAllRequests(n)} była mowa o ${said('przestępstwie gospodarczym')}; żaden znany wniosek nie mówi o ${said('chuligaństwie')}`
         : prose`W ${n('detentions.economic')} ${ofAllRequests(n)} była mowa o ${said('przestępstwie gospodarczym')}, w ${n('detentions.hooliganism')} o ${said('chuligaństwie')}`,
     subtitle:
       'Udokumentowane zatrzymania według zarzutu podanego we wniosku. Zatrzymanie z kilkoma zarzutami jest w kilku wierszach.',
@@ -50,7 +51,7 @@ export const exhibits: Sentences['exhibits'] = {
       'Udokumentowane zatrzymania, w których zarzut podany we wniosku (wiersze) spotyka się z udokumentowanym motywem (kolumny). Zatrzymanie z kilkoma zarzutami jest w kilku wierszach.',
     notKnown: unknownPair,
     caption: 'Zarzut podany we wniosku według udokumentowanego motywu, udokumentowane zatrzymania',
-    note: 'Pusta komórka to zero: w żadnym udokumentowanym zatrzymaniu nie ma takiej pary.',
+    note: 'Pusta komórka to zero: w żadnym udokumentowanym zatrzymaniu nie ma takiej pary. Zarzuty pospolite: przestępstwo gospodarcze, chuligaństwo, naruszenie nadzoru, narkotyki, inne przestępstwo pospolite. Motywy polityczne: wszystkie poza biznesem lub darowiznami, innym i niejasnym. Zatrzymanie z dwoma takimi zarzutami jest w dwóch wierszach. Zabarwiono wiersze dwóch zarzutów, którym poświęcony jest ten rejestr.',
   },
   instruments: {
     title: (n) =>
@@ -119,27 +120,27 @@ export const exhibits: Sentences['exhibits'] = {
   },
   'interpol-status': {
     title: (n) =>
-      prose`W ${n('detentions.interpol_status.unknown')} ${inCases(n('detentions.interpol_status.unknown'))} ${ofTotal(n)} nie wiadomo, co stało się z notą; o usunięciu wiadomo w ${n('detentions.interpol_status.deleted')}`,
+      prose`W ${n('notices.fate_unknown')} ${inCases(n('notices.fate_unknown'))} z ${n('detentions.interpol')} za pośrednictwem Interpolu nie wiadomo, co stało się z notą lub dyfuzją; o usunięciu wiadomo w ${n('detentions.interpol_status.deleted')}`,
     subtitle:
       'Udokumentowane zatrzymania według tego, co stało się z notą lub dyfuzją, o ile mówią o tym źródła. Udokumentowane, nie wszystkie.',
     notKnown: (n) =>
-      prose`${n('detentions.interpol_status.unknown')} ${form(n('detentions.interpol_status.unknown'), { one: 'nota', few: 'noty', many: 'not' })}`,
+      prose`${n('notices.fate_unknown')} ${form(n('notices.fate_unknown'), { one: 'nota', few: 'noty', many: 'not' })}`,
     caption: 'Nota obecnie, udokumentowane zatrzymania',
-    note: 'Nota, o której usunięciu nic nie wiadomo, może nadal obowiązywać. Większości not Interpol nie publikuje.',
+    note: 'Nota, o której usunięciu nic nie wiadomo, może nadal obowiązywać. Większości not Interpol nie publikuje. Wnioski z pominięciem Interpolu, których status w wydaniu jest „nieznany”, też są w tym wierszu.',
   },
   'notice-after-refusal': {
     title: (n) =>
-      prose`Nie wiadomo, by nota Interpolu zniknęła: ${n('notices.after_refusal')} po odmowie ekstradycji, ${n('notices.after_release')} po zwolnieniu bez odmowy`,
+      prose`Brak informacji o usunięciu noty lub dyfuzji Interpolu: ${n('notices.after_refusal')} po odmowie ekstradycji, ${n('notices.after_release')} po zwolnieniu bez odmowy`,
     subtitle:
-      'Udokumentowane zatrzymania przez Interpol, w których nie wiadomo, by nota została usunięta, wycofana lub odrzucona przez Interpol. Dwie liczby, których się nie sumuje.',
+      'Udokumentowane zatrzymania za pośrednictwem Interpolu, w których nie wiadomo, by nota została usunięta, wycofana lub odrzucona przez Interpol. Dwie liczby, których się nie sumuje.',
     notKnown: (n) =>
       prose`${n('notices.status_unknown')} ${form(n('notices.status_unknown'), { one: 'status', few: 'statusy', many: 'statusów' })}; wiadomo, że obowiązuje: ${n('notices.known_active')}`,
-    caption: 'Noty Interpolu, o których zniknięciu nie wiadomo, udokumentowane zatrzymania',
+    caption: 'Noty Interpolu, o których usunięciu nie wiadomo, udokumentowane zatrzymania',
     note: 'Odmowa to orzeczenie sądu lub wynik „odmowa ekstradycji”. Zwolnić bez odmowy może policja, prokurator albo sąd.',
   },
   'outcome-by-instrument': {
-    title: (n) =>
-      prose`Jak zakończyły się zatrzymania, o ile wiadomo: ${n('detentions.interpol')} przez Interpol i ${n('detentions.instrument.bilateral_request')} na bezpośredni wniosek`,
+    title: (n, unknown) =>
+      prose`Wynik jest nieznany w ${unknown.interpol} z ${n('detentions.interpol')} ${ofDetentions(n('detentions.interpol'))} za pośrednictwem Interpolu i w ${unknown.direct} z ${n('detentions.instrument.bilateral_request')} na wniosek bezpośredni`,
     subtitle:
       'Udokumentowane zatrzymania, w których wynik (wiersze) spotyka się z instrumentem (kolumny). Udokumentowane, nie wszystkie.',
     notKnown: (n) =>
