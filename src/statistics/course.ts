@@ -3,7 +3,7 @@ import type { Case } from '../model/case.ts';
 import { monthInterval } from '../model/partial-date.ts';
 import type { EventWord } from '../model/vocabulary.ts';
 import { after, courseSteps, type CourseStep, type Interval } from './course-steps.ts';
-import { endings, heldStretches, type Stretch } from './held.ts';
+import { boundedByBand, endings, heldStretches, type Stretch } from './held.ts';
 
 /** How long the request lives: `gone` ends it, `stands` reaches the cut-off, `unknown` claims neither. */
 export interface RequestSpan {
@@ -53,7 +53,7 @@ export function courseOf(one: Case): Course {
     one,
     detained,
     request: requestSpan(one, steps, detained),
-    held: heldStretches(steps, detained),
+    held: boundedByBand(heldStretches(steps, detained), one.custody),
     steps,
     lastRuling: closed ? lastCourt : undefined,
   };

@@ -1,8 +1,8 @@
 /** How long a person was held, as stretches of custody and house arrest. It refuses to end a stretch whose end is not dated. */
-import type { EventWord } from '../model/vocabulary.ts';
+import type { EventWord, Word } from '../model/vocabulary.ts';
 import { after, type CourseStep, type Interval } from './course-steps.ts';
 
-/** One stretch; `knownTo` is the last month in which a step shows it going on, `to` its end where that is dated; without, a later step may say by which month it was over. */
+/** One stretch; `knownTo` is the last month in which a step shows it going on, `to` its end where that is dated; without, a later step or the band of days may say by which month it was over. */
 export interface Stretch {
   readonly kind: 'custody' | 'house_arrest';
   readonly from: Interval;
@@ -62,6 +62,32 @@ export function heldStretches(
   close(undefined, []);
   return stretches.map((stretch) =>
     stretch.to ? { ...stretch, knownTo: Math.min(stretch.knownTo, stretch.to.last) } : stretch,
+  );
+}
+
+/** The most months after its beginning in which custody of a band can end: the days of the band, begun on the last day of a month. */
+const mostMonths: Readonly<Record<Word<'custody'>, number | undefined>> = {
+  up_to_2_days: 1,
+  '3_to_40_days': 2,
+  '41_to_90_days': 3,
+  '3_to_6_months': 7,
+  '6_to_12_months': 13,
+  over_12_months: undefined,
+  unknown: undefined,
+};
+
+/** The same stretches, where an open one cannot have lasted longer than the band of days in custody; several of custody share their days, so that none is bounded. */
+export function boundedByBand(
+  stretches: readonly Stretch[],
+  custody: Word<'custody'>,
+): readonly Stretch[] {
+  const most = mostMonths[custody];
+  const inCustody = stretches.filter(({ kind }) => kind === 'custody');
+  if (most === undefined || inCustody.length !== 1) return stretches;
+  return stretches.map((stretch) =>
+    stretch.kind === 'custody' && !stretch.to && stretch.overBy === undefined
+      ? { ...stretch, overBy: Math.max(stretch.knownTo, stretch.from.last + most) }
+      : stretch,
   );
 }
 

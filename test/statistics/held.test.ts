@@ -1,5 +1,6 @@
 /** Stretches of custody and house arrest of invented cases: begun and ended by dated steps only. */
 import { describe, expect, it } from 'vitest';
+import type { Case } from '../../src/model/case.ts';
 import { courseOf } from '../../src/statistics/course.ts';
 import { inventedCourse, month, monthAt } from './invented-course.ts';
 
@@ -31,6 +32,18 @@ describe('the stretches of courseOf(case)', () => {
         to: month('2021-01'),
       },
     ]);
+  });
+
+  it('cannot outlast the band of days in custody, where there is one stretch of it', () => {
+    const overBy = (custody: Case['custody']) =>
+      courseOf({
+        ...inventedCourse({ detained: '2020-02', steps: ['detained 2020-02'] }),
+        custody,
+      }).held.map((stretch) => stretch.overBy);
+    expect(overBy('up_to_2_days')).toEqual([monthAt('2020-03')]);
+    expect(overBy('3_to_40_days')).toEqual([monthAt('2020-04')]);
+    expect(overBy('over_12_months')).toEqual([undefined]);
+    expect(overBy('unknown')).toEqual([undefined]);
   });
 
   it('stay open where the end is unknown, even if that was noted in a month', () => {

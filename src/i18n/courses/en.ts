@@ -19,7 +19,7 @@ export const courses = {
   signs: {
     made: 'Request made, or notice issued',
     request: 'Hollow: the request is known to stand',
-    request_open: 'Dotted: not known whether it still stands',
+    request_open: 'Dotted: not known whether, or how long, it stood',
     suspended: 'Suspended by Interpol',
     gone: 'Deleted or refused by Interpol, or withdrawn',
     custody: 'Solid: held in custody',

@@ -22,7 +22,7 @@ export const courses: CourseTexts = {
   signs: {
     made: 'Złożono wniosek lub wydano notę',
     request: 'Pusty znak: wiadomo, że wniosek trwa',
-    request_open: 'Kropkowany: nie wiadomo, czy jeszcze trwa',
+    request_open: 'Kropki: nie wiadomo, czy i jak długo wniosek był w mocy',
     suspended: 'Zawieszenie przez Interpol',
     gone: 'Interpol usunął lub odmówił albo wniosek wycofano',
     custody: 'Pełny znak: w areszcie',
