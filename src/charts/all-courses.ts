@@ -62,6 +62,7 @@ export function drawAllCourses(courses: Courses, stage: Stage): SVGElement {
   for (const sign of courseSigns(courses)) {
     parts.push(placed(stage, drawSign(sign, stage), 0, top));
     lines(messages.courses.signs[sign], 'mute', courseFontPx, signWidthPx + 8);
+    top += 3;
   }
   return svgElement(
     stage,
