@@ -5,12 +5,12 @@ import type { ReleaseManifest } from '../model/release.ts';
 export function bibtex({ version, released }: ReleaseManifest): string {
   return [
     `@misc{wanted-abroad-${version},`,
-    '  author       = {{Wanted Abroad}},',
-    '  title        = {Wanted Abroad: detentions abroad requested by Belarus},',
-    `  year         = {${released.slice(0, 4)}},`,
-    `  version      = {${version}},`,
+    '  author = {{Wanted Abroad}},',
+    '  title = {Wanted Abroad: detentions abroad requested by Belarus},',
+    `  year = {${released.slice(0, 4)}},`,
+    `  version = {${version}},`,
     '  howpublished = {Data set},',
-    '  note         = {CC BY 4.0}',
+    '  note = {CC BY 4.0}',
     '}',
   ].join('\n');
 }

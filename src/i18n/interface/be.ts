@@ -9,7 +9,6 @@ export const be: Interface = {
     name: 'У вышуку за мяжой',
     description:
       'Адкрыты рэестр людзей з Беларусі, якіх затрымалі ў іншых краінах, бо пра гэта прасілі ўлады Беларусі.',
-    home: 'У вышуку за мяжой, агляд',
   },
   skip: { content: 'Перайсці да зместу', safety: 'Як чытаць бяспечна' },
   nav: {
@@ -57,12 +56,7 @@ export const be: Interface = {
   },
   units: {
     detentions: 'затрыманні',
-    persons: 'людзі',
-    rulings: 'рашэнні суда',
-    countries: 'краіны',
     pairs: 'пары з затрымання і абвінавачання',
-    months: 'месяцы',
-    share: 'доля',
   },
   table: {
     count: 'Затрыманні',

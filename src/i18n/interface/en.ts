@@ -8,7 +8,6 @@ export const en = {
     name: 'Wanted Abroad',
     description:
       'A public record of people from Belarus detained in other countries because the authorities of Belarus asked for it.',
-    home: 'Wanted Abroad, overview',
   },
   skip: { content: 'Skip to content', safety: 'Read this safely' },
   nav: {
@@ -56,12 +55,7 @@ export const en = {
   },
   units: {
     detentions: 'detentions',
-    persons: 'persons',
-    rulings: 'rulings',
-    countries: 'countries',
     pairs: 'detention and charge pairs',
-    months: 'months',
-    share: 'share',
   },
   table: {
     count: 'Detentions',

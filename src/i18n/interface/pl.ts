@@ -9,7 +9,6 @@ export const pl: Interface = {
     name: 'Poszukiwani za granicą',
     description:
       'Publiczny rejestr osób z Białorusi zatrzymanych w innych krajach dlatego, że prosiły o to władze Białorusi.',
-    home: 'Poszukiwani za granicą, przegląd',
   },
   skip: { content: 'Przejdź do treści', safety: 'Jak czytać bezpiecznie' },
   nav: {
@@ -57,12 +56,7 @@ export const pl: Interface = {
   },
   units: {
     detentions: 'zatrzymania',
-    persons: 'osoby',
-    rulings: 'orzeczenia sądu',
-    countries: 'kraje',
     pairs: 'pary: zatrzymanie i zarzut',
-    months: 'miesiące',
-    share: 'udział',
   },
   table: {
     count: 'Zatrzymania',
