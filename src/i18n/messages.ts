@@ -1,4 +1,8 @@
 /** All texts of a language in one place. It refuses a language that lacks one: each file has the type of the English one. */
+import { changes as changesBe } from './changes/be.ts';
+import { changes as changesEn } from './changes/en.ts';
+import { changes as changesPl } from './changes/pl.ts';
+import { changes as changesRu } from './changes/ru.ts';
 import { codebook as codebookBe } from './codebook/be.ts';
 import { codebook as codebookEn } from './codebook/en.ts';
 import { codebook as codebookPl } from './codebook/pl.ts';
@@ -40,6 +44,7 @@ export interface Messages {
   readonly words: ByWord;
   readonly codebook: Codebook;
   readonly courses: CourseTexts;
+  readonly changes: typeof changesEn;
 }
 
 const all: Readonly<Record<Language, Messages>> = {
@@ -49,6 +54,7 @@ const all: Readonly<Record<Language, Messages>> = {
     words: wordsEn,
     codebook: codebookEn,
     courses: coursesEn,
+    changes: changesEn,
   },
   be: {
     text: interfaceBe,
@@ -56,6 +62,7 @@ const all: Readonly<Record<Language, Messages>> = {
     words: wordsBe,
     codebook: codebookBe,
     courses: coursesBe,
+    changes: changesBe,
   },
   ru: {
     text: interfaceRu,
@@ -63,6 +70,7 @@ const all: Readonly<Record<Language, Messages>> = {
     words: wordsRu,
     codebook: codebookRu,
     courses: coursesRu,
+    changes: changesRu,
   },
   pl: {
     text: interfacePl,
@@ -70,6 +78,7 @@ const all: Readonly<Record<Language, Messages>> = {
     words: wordsPl,
     codebook: codebookPl,
     courses: coursesPl,
+    changes: changesPl,
   },
 };
 

@@ -43,3 +43,18 @@ export function figurePath(
 ): string {
   return `/charts/${version}/${chart}.${language}.${kind}`;
 }
+
+/** What changed between two versions, by their pair `1.0.0...1.1.0`. */
+export function changesPath(language: Language, pair: string): string {
+  return `${sectionPath(language, 'data')}changes/${pair}/`;
+}
+
+/** The same for machines. */
+export function changesFile(pair: string): string {
+  return `/data/changes/${pair}.json`;
+}
+
+/** The Atom feed of releases. */
+export function feedPath(language: Language): string {
+  return `/feed/releases.${language}.xml`;
+}
