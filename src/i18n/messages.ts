@@ -16,6 +16,10 @@ import { en as interfaceEn } from './interface/en.ts';
 import { pl as interfacePl } from './interface/pl.ts';
 import { ru as interfaceRu } from './interface/ru.ts';
 import type { ByWord, Codebook, Language } from './languages.ts';
+import { risk as riskBe } from './risk/be.ts';
+import { risk as riskEn } from './risk/en.ts';
+import { risk as riskPl } from './risk/pl.ts';
+import { risk as riskRu } from './risk/ru.ts';
 import { be as sentencesBe } from './sentences/be.ts';
 import { en as sentencesEn } from './sentences/en.ts';
 import { pl as sentencesPl } from './sentences/pl.ts';
@@ -45,6 +49,7 @@ export interface Messages {
   readonly codebook: Codebook;
   readonly courses: CourseTexts;
   readonly changes: typeof changesEn;
+  readonly risk: typeof riskEn;
 }
 
 const all: Readonly<Record<Language, Messages>> = {
@@ -55,6 +60,7 @@ const all: Readonly<Record<Language, Messages>> = {
     codebook: codebookEn,
     courses: coursesEn,
     changes: changesEn,
+    risk: riskEn,
   },
   be: {
     text: interfaceBe,
@@ -63,6 +69,7 @@ const all: Readonly<Record<Language, Messages>> = {
     codebook: codebookBe,
     courses: coursesBe,
     changes: changesBe,
+    risk: riskBe,
   },
   ru: {
     text: interfaceRu,
@@ -71,6 +78,7 @@ const all: Readonly<Record<Language, Messages>> = {
     codebook: codebookRu,
     courses: coursesRu,
     changes: changesRu,
+    risk: riskRu,
   },
   pl: {
     text: interfacePl,
@@ -79,6 +87,7 @@ const all: Readonly<Record<Language, Messages>> = {
     codebook: codebookPl,
     courses: coursesPl,
     changes: changesPl,
+    risk: riskPl,
   },
 };
 
