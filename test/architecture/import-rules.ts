@@ -22,7 +22,11 @@ export const rules: Readonly<Record<string, Rule>> = {
   intake: { values: ['model'], packages: ['node:', 'papaparse', 'leven', 'zod'] },
   statistics: { values: ['model'], packages: [] },
   i18n: { values: ['model'], types: ['statistics'], packages: [] },
-  release: { values: [...core, 'intake'], packages: ['node:', 'papaparse', 'zod'] },
+  // The scan opens what the downloads are packed in.
+  release: {
+    values: [...core, 'intake'],
+    packages: ['node:', 'papaparse', 'zod', 'fflate', 'hyparquet'],
+  },
   geo: { values: [], packages: ['topojson-', 'd3'], packageTypes: ['geojson'] },
   charts: {
     values: core,
