@@ -17,7 +17,7 @@ const interpol: Pattern = {
 };
 const courtFile: Pattern = {
   what: 'a number of a court file',
-  form: /(?<![a-z\d])(?:[ivx]{1,4}[\s_.-]{1,2}[a-z]{1,4}|\d{1,3}[\s_-]?[a-z]{1,4})[\s_-]\d{1,5}[/_-]\d{2}(?!\d)|(?<![a-z\d])(?:case|file|application|appno|delo|sprava|sygn|docket)(?:[\s_-]?(?:no|nr|number|id))?[=_/-]\d{1,6}[/_-]\d{2,6}(?!\d)/giu,
+  form: /(?<![a-z\d])(?:[ivx]{1,4}[\s_.-]{1,2}[a-z]{1,4}|\d{1,3}[\s_-]?[a-z]{1,4})[\s_-]\d{1,5}[/_-]\d{2}(?!\d)|(?<![a-z\d])\d{1,2}[\s_-][a-z]{3}[\s_-]\d{4,6}(?![a-z\d])|(?<![a-z\d])(?:case|file|application|appno|delo|sprava|sygn|docket)(?:[\s_-]?(?:no|nr|number|id))?[=_/-]\d{1,6}[/_-]\d{2,6}(?!\d)|(?:case|decision|judgment|application)\b[\w-]*-no-\d{3,}/giu,
 };
 
 /** Matches in an address that is already decoded (see plain-text.ts). */

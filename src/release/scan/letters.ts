@@ -18,7 +18,7 @@ const readings: Readonly<Record<string, string>> = {
     'ch c,h,ch|ck k,ck|cz c,cz|gh h|io o,e,io|jo o,e,io|yo o,e,io|iu jv,iv|ju jv,iv|yu jv,iv',
   ),
   ...table(
-    'iw v,iv|kh h,kh|ou ov,v|ph f,ph|rz z,rz,r|sch s,sc,sh|sh s,sh|sz s,sz|tch c,tc|th t,th',
+    'iw v,iv|kh h,kh|ou ov,v|ph f,ph|rz z,rz,r|rzh rz,rzh|sch s,sc,sh|sh s,sh|sz s,sz|tch c,tc|th t,th',
   ),
   ...table('ts c,ts|tsch c,ts|tsh ts,ch|tz c,tz|zh z,zh'),
   // Greek
@@ -36,7 +36,8 @@ const groups = new Map(Object.entries(readings).map(([from, to]) => [from, to.sp
 const longest = Math.max(...[...groups.keys()].map(({ length }) => length));
 /** Letters that lose their sound with their sign; every other sign is cut. */
 const signed = new Set('ёëâûŝ');
-const mostReadings = 64;
+/** Beyond this many readings of a word only the likeliest of each further group is followed. */
+const mostReadings = 1024;
 
 /** All ways to read a word in lower case, as sounds: `жук`, `zhuk`, `žuk` and `żuk` share one. Letters of other scripts stay as they are. */
 export function soundsOf(word: string): readonly string[] {

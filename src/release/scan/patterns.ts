@@ -38,7 +38,7 @@ export const papers: readonly Pattern[] = [
     what: 'a personal number',
     form: whole(String.raw`\d{7}${gap}[A-ZА-Я]${gap}\d{3}${gap}[A-ZА-Я]{2}${gap}\d`, 'giu'),
   },
-  { what: 'a passport number', form: whole(String.raw`[A-ZА-ЯІ]{2}${gap}\d{7}`, 'giu') },
+  { what: 'a passport number', form: whole(String.raw`[A-ZА-ЯІ]{2}\d{7}`, 'giu') },
   {
     what: 'a passport number',
     form: /(?:passport|пашпарт\p{L}*|паспорт\p{L}*|paszport\p{L}*)[\s:,.]*(?:no\.?|nr\.?|number|№|нумар|номер|numer)?[\s:]*[A-ZА-Я]{0,3}\s?\d{5,}/giu,

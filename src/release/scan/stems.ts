@@ -4,7 +4,7 @@ import { looksOf, soundsOf } from './letters.ts';
 /** In sounds (see letters.ts). Belarusian, Russian, Polish and English endings, in any spelling, share these. */
 const endings = (
   'a e i o v m s am em im om ah eh ih ai ei oi ami emi imi omi ' +
-  'aha eho iho oho aho ovo evo amv emv imv omv ovi evi ova eva'
+  'aha eho iho oho aho ovo evo amv emv imv omv ovi evi ova eva ov av ev'
 ).split(' ');
 /** Endings of a name as it is listed: of the first case, and of adjectives in the second. */
 const listed = 'a e i o oi aha eho oho'.split(' ');
