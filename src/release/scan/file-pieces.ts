@@ -43,7 +43,7 @@ export async function filePieces(name: string, bytes: Uint8Array): Promise<reado
 
 /** Whether the bytes open with these Latin-1 letters. */
 export function begins(bytes: Uint8Array, letters: string): boolean {
-  return [...letters].every((letter, at) => bytes[at] === letter.charCodeAt(0));
+  return Array.from(letters).every((letter, at) => bytes[at] === letter.charCodeAt(0));
 }
 
 function decoded(bytes: Uint8Array): string | undefined {

@@ -75,14 +75,14 @@ function settled(sounds: string): string {
 
 const latin = 'ABEHIJKMOPSTXYaceijopsxykmtnbhrdqwAZNvuiop';
 const others = 'АВЕНІЈКМОРЅТХУасеіјорѕхукмтпЬһгԁԛԝΑΖΝνυιορ';
-const toLatin = new Map([...others].map((letter, at) => [letter, latin[at] ?? letter]));
+const toLatin = new Map(Array.from(others).map((letter, at) => [letter, latin[at] ?? letter]));
 const toCyrillic = new Map(
-  [...'ABCEHIJKMOPSTXYaceijopsxykmt'].map((letter, at) => [
+  Array.from('ABCEHIJKMOPSTXYaceijopsxykmt').map((letter, at) => [
     letter,
     'АВСЕНІЈКМОРЅТХУасеіјорѕхукмт'[at] ?? letter,
   ]),
 );
-for (const [greek, plain] of [...'ΒΕΗΙΚΜΟΡΤΥΧακτ'].map(
+for (const [greek, plain] of Array.from('ΒΕΗΙΚΜΟΡΤΥΧακτ').map(
   (letter, at) => [letter, 'BEHIKMOPTYXakt'[at] ?? letter] as const,
 ))
   toLatin.set(greek, plain);
@@ -101,7 +101,7 @@ const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/
 export function looksOf(word: string): readonly string[] {
   const mixed = scripts.filter((script) => script.test(word)).length > 1;
   const looks = [toLatin, toCyrillic].flatMap((alike) => {
-    const letters = [...word];
+    const letters = Array.from(word);
     const whole = letters.every((letter) => alike.has(letter));
     return mixed || whole ? [letters.map((letter) => alike.get(letter) ?? letter).join('')] : [];
   });

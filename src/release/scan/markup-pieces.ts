@@ -27,8 +27,8 @@ export function markupPieces(source: string): readonly Piece[] {
     if (joined.trim() !== '' && !(open.number && typedNumber.test(joined.trim()))) {
       texts.push(...withAddresses({ kind: 'text', text: joined, line: open.line }));
       // Words that only style holds apart are looked at as one word and as two.
-      if (joined !== apart.replace(/\u0000/g, '') || /[\p{L}\p{N}]\u0000+[\p{L}\p{N}]/u.test(apart))
-        texts.push({ kind: 'text', text: apart.replace(/\u0000/g, ' '), line: open.line });
+      if (joined !== apart.replace(/\ue000/g, '') || /[\p{L}\p{N}]\ue000+[\p{L}\p{N}]/u.test(apart))
+        texts.push({ kind: 'text', text: apart.replace(/\ue000/g, ' '), line: open.line });
     }
     open = { line, joined: '', apart: '', number };
   };
@@ -51,7 +51,7 @@ export function markupPieces(source: string): readonly Piece[] {
         ...rawPieces(rawAttributes ?? '', body ?? '', line),
       );
     } else {
-      if (inline.test(name)) open.apart += '\u0000';
+      if (inline.test(name)) open.apart += '\ue000';
       else close(line, isTyped(name, attributes ?? ''));
       if (mark === '!') others.push({ kind: 'code', text: all, line });
       else others.push(...attributePieces(attributes ?? '', line));
@@ -76,7 +76,7 @@ function attributePieces(attributes: string, line: number): readonly Piece[] {
       seen.test(name) &&
       !drawn.test(name) &&
       !typedNumber.test(text) &&
-      !/viewport/.test(attributes);
+      !attributes.includes('viewport');
     return shown
       ? withAddresses({ kind: 'text', text, line })
       : [{ kind: 'code' as const, text, line }];

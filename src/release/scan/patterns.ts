@@ -25,7 +25,7 @@ const gap = String.raw`[\s\-–—.№_]*`;
 export const contacts: readonly Pattern[] = [
   {
     what: 'an e-mail address',
-    form: /[\p{L}\p{N}._%+-]+\s?(?:@|[([{]\s?(?:at|собака|сабака|małpa)\s?[)\]}])\s?[\p{L}\p{N}-]+(?:(?:\.|\s?[([{](?:dot|kropka|точка|кропка)[)\]}]\s?)[\p{L}\p{N}-]+)*(?:\.|\s?[([{](?:dot|kropka|точка|кропка)[)\]}]\s?)\p{L}{2,}/giu,
+    form: /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}\s?(?:@|[([{]\s?(?:at|собака|сабака|małpa)\s?[)\]}])\s?[\p{L}\p{N}-]+(?:(?:\.|\s?[([{](?:dot|kropka|точка|кропка)[)\]}]\s?)[\p{L}\p{N}-]+)*(?:\.|\s?[([{](?:dot|kropka|точка|кропка)[)\]}]\s?)\p{L}{2,}/giu,
   },
   {
     what: 'an address of a profile',
@@ -113,13 +113,13 @@ const ours = [
   /\bsha(?:256|384|512)-[\w+/=-]+/g,
   /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi,
   /(?<![\p{L}\p{N}])(?=[0-9A-Z]*[A-Z])[0-9A-HJKMNP-TV-Z]{8}(?![\p{L}\p{N}])/gu,
-  /(?<![\d.])\d+\.\d+\.\d+(?![\d.])/g,
+  /(?<!\d[\s().-]{0,2}|[\d.])(?:0|[1-9]\d?)\.\d{1,3}\.\d{1,3}(?![\d.]|[\s-]\d)/g,
   /(?<!\d)(?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?(?:T[\d:.]+Z?)?(?!\d)/g,
 ];
 
 /** Matches in text that a person reads: already plain (see plain-text.ts). */
 export function textPatterns(text: string): readonly PatternHit[] {
-  if (!/[\d@]|\.me|\.com|\.ru/.test(text)) return [];
+  if (!/[\p{Nd}@([{]|\.me|\.com|\.ru/u.test(text)) return [];
   const bare = ours.reduce(
     (rest, form) => rest.replace(form, (all) => ' '.repeat(all.length)),
     text,

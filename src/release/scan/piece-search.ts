@@ -1,7 +1,7 @@
 /** All rules over the pieces of one file. It refuses to give away a match: what leaves here is a place, a sentence and a salted hash. */
 import { createHmac } from 'node:crypto';
 import { addressPatterns } from './address-patterns.ts';
-import { NameIndex } from './name-index.ts';
+import { NameIndex, type NameHit } from './name-index.ts';
 import { textPatterns, type PatternHit } from './patterns.ts';
 import { lineCounter, type Piece, type PieceKind } from './piece.ts';
 import { plainText } from './plain-text.ts';
@@ -41,7 +41,7 @@ export function pieceSearch(
     const read = index.reader();
     const seen = pieces.flatMap(({ kind, text: source, line, column }) => {
       const text = plainText(source);
-      const names = kind === 'literal' ? [] : read(text);
+      const names = kind === 'literal' ? [] : oneByPlace(read(text), refused.length);
       const patterns = patternsOf[kind](text).filter(({ match }) => !allowed.has(compact(match)));
       if (names.length + patterns.length === 0) return [];
       const lineAt = lineCounter(text);
@@ -52,12 +52,23 @@ export function pieceSearch(
         .sort((one, other) => one.offset - other.offset)
         .map(({ offset, found }): Seen => ({
           ...found,
-          line: line === undefined ? undefined : line + lineAt(offset) - 1,
-          column,
+          ...(line === undefined ? {} : { line: line + lineAt(offset) - 1 }),
+          ...(column === undefined ? {} : { column }),
         }));
     });
     return [...new Map(seen.map((found) => [Object.values(found).join('\u0000'), found])).values()];
   };
+}
+
+/** Spellings of one name are many identifiers: a place is told once, as a canary's before anybody's. */
+function oneByPlace(hits: readonly NameHit[], canariesFrom: number): readonly NameHit[] {
+  const places = new Map<number, NameHit>();
+  for (const hit of hits) {
+    const told = places.get(hit.offset);
+    if (told === undefined || (told.identifier < canariesFrom && hit.identifier >= canariesFrom))
+      places.set(hit.offset, hit);
+  }
+  return [...places.values()];
 }
 
 const sentences = {

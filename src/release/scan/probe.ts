@@ -21,7 +21,9 @@ export async function unseenProbes(
 }
 
 function planted(canary: string): readonly (readonly [kind: string, bytes: Uint8Array])[] {
-  const escaped = [...canary].map((letter) => `&#${String(letter.codePointAt(0))};`).join('');
+  const escaped = Array.from(canary)
+    .map((letter) => `&#${String(letter.codePointAt(0))};`)
+    .join('');
   const csv = strToU8(`case_id,publisher\nA,"${canary}"\n`);
   const sheet = `<sst><si><t>${escaped}</t></si></sst>`;
   const parquet = parquetWriteBuffer({

@@ -16,7 +16,7 @@ export async function searchFiles(
   const label = (text: string, withheld: string): string =>
     text
       .split(/(\/| > )/)
-      .map((part) => (search([namePiece(part)]).length === 0 ? part : withheld))
+      .map((part) => (search(namePieces(part)).length === 0 ? part : withheld))
       .join('');
   const findings: Finding[] = [];
   // The same bytes stand in a site many times: in `latest`, in the archive of the whole.
@@ -24,7 +24,7 @@ export async function searchFiles(
   for (const packed of files) {
     const outer = label(packed[0], '(name withheld)');
     for (const [name, bytes] of opened(packed, outer)) {
-      const inName = search([namePiece(name)]).map(({ rule, hash, message }) => ({
+      const inName = search(namePieces(name)).map(({ rule, hash, message }) => ({
         rule,
         hash,
         message: `in the name of the file: ${message}`,
@@ -33,7 +33,7 @@ export async function searchFiles(
       const key = createHash('sha256').update(bytes).digest('hex') + name.replace(/^.*\./s, '.');
       const inside = read.get(key) ?? search(await piecesOf(name, bytes, file));
       read.set(key, inside);
-      for (const { line, column, ...seen } of [...inName, ...inside] as readonly Seen[])
+      for (const { line, column, ...seen } of [...inName, ...inside])
         findings.push({
           ...seen,
           file,
@@ -45,8 +45,12 @@ export async function searchFiles(
   return findings;
 }
 
-function namePiece(text: string): Piece {
-  return { kind: 'address', text };
+/** A name of a file or column is read, and followed. */
+function namePieces(text: string): readonly Piece[] {
+  return [
+    { kind: 'address', text },
+    { kind: 'literal', text },
+  ];
 }
 
 function opened(packed: NamedBytes, shown: string): readonly NamedBytes[] {

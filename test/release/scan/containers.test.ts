@@ -45,7 +45,7 @@ describe('a name is found in', () => {
       '<a href="https://example.org/%D0%A6%D0%BC%D0%BE%D0%BA%D0%B0%D0%B2%D1%96%D1%87">x</a>',
     ],
     ['the host of a link', 'a.html', '<a href="https://hruzdova.example/">x</a>'],
-    ['a host in Punycode', 'a.html', '<a href="https://xn--80aeskph1aea.example/">x</a>'],
+    ['a host in Punycode', 'a.html', '<a href="https://xn--80aewhk0cm3j.example/">x</a>'],
     ['a comment', 'a.html', '<!-- Hruzdova -->'],
     [
       'JSON-LD',
@@ -72,7 +72,7 @@ describe('a name is found in', () => {
 
   it('a workbook', async () => {
     const book = writeExcel([[{ value: 'case' }, { value: 'Квазімодскага' }]]);
-    const content = new Uint8Array(await (await book).toBuffer());
+    const content = new Uint8Array(await book.toBuffer());
     expect(await rules('a.xlsx', content)).toMatch(/D2/);
   });
 

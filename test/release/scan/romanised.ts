@@ -43,7 +43,9 @@ const systems: Readonly<Record<string, Table>> = {
 export function romanised(name: string): readonly (readonly [system: string, text: string])[] {
   return Object.entries(systems).map(([system, table]) => [
     system,
-    [...name].map((letter) => cased(letter, table[letter.toLowerCase()] ?? letter)).join(''),
+    Array.from(name)
+      .map((letter) => cased(letter, table[letter.toLowerCase()] ?? letter))
+      .join(''),
   ]);
 }
 
