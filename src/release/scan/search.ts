@@ -24,7 +24,7 @@ export async function searchFiles(
   for (const packed of files) {
     const outer = label(packed[0], '(name withheld)');
     for (const [name, bytes] of opened(packed, outer)) {
-      const inName = search(namePieces(name)).map(({ rule, hash, message }) => ({
+      const inName: readonly Seen[] = search(namePieces(name)).map(({ rule, hash, message }) => ({
         rule,
         hash,
         message: `in the name of the file: ${message}`,

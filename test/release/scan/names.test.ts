@@ -38,11 +38,16 @@ describe('an identifier in Cyrillic', () => {
 
 describe('an invented name', () => {
   const syllable = fc
-    .tuple(fc.constantFrom(...'бвгджзклмнпрстфхцчш', 'дз', 'шч'), fc.constantFrom(...'аоуэіыяюе'))
+    .tuple(
+      fc.constantFrom(...Array.from('бвгджзклмнпрстфхцчш'), 'дз', 'шч'),
+      fc.constantFrom(...Array.from('аоуэіыяюе')),
+    )
     .map((letters) => letters.join(''));
   const stem = fc
     .array(syllable, { minLength: 2, maxLength: 4 })
-    .chain((parts) => fc.constantFrom(...'клмнпрст').map((last) => parts.join('') + last));
+    .chain((parts) =>
+      fc.constantFrom(...Array.from('клмнпрст')).map((last) => parts.join('') + last),
+    );
   const family = fc
     .tuple(stem, fc.constantFrom('віч', 'аў', 'оў', 'скі', 'ін', 'енка', 'юк', ''))
     .map(([begin, end]) => begin.slice(0, 1).toUpperCase() + begin.slice(1) + end);
