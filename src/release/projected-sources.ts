@@ -8,19 +8,22 @@ import { idIn, type Ledger } from './ledger.ts';
 
 type Support = Source['supports'][number];
 
-/** Columns whose value follows from another field than their own: the source of that field supports them too. */
-export type Derived = readonly (readonly [column: Support, by: string])[];
+/** What is published of the case: columns with a value and its steps; and columns whose value follows from another field, whose source supports them too. */
+export interface Published {
+  readonly names: ReadonlySet<string>;
+  readonly derived: readonly (readonly [column: Support, by: string])[];
+}
 
 /** The sources in the order of the file: by the text of `published`, then by id. */
 export function projectedSources(
   one: CaseFile,
   caseId: string,
   { ledger, verdict }: { readonly ledger: Ledger; readonly verdict: AddressVerdict },
-  derived: Derived,
+  published: Published,
 ): readonly Source[] {
   return one.sources
     .flatMap((source): Source[] => {
-      const supports = publicSupports(source, derived);
+      const supports = publicSupports(source, published);
       if (supports.length === 0) return [];
       const own = ownStatus(source);
       const status = own === 'published' && source.url !== null ? verdict(source.url) : own;
@@ -48,12 +51,12 @@ export function compareSources(a: Source, b: Source): number {
   return text(a) < text(b) ? -1 : 1;
 }
 
-function publicSupports({ supports }: SourceFile, derived: Derived): Support[] {
+function publicSupports({ supports }: SourceFile, { names, derived }: Published): Support[] {
   const own = supports.flatMap((name) => publicName(name) ?? []);
   const more = derived.flatMap(([column, by]) =>
     supports.some((name) => name === by) ? [column] : [],
   );
-  return [...new Set([...own, ...more])];
+  return [...new Set([...own, ...more])].filter((name) => names.has(name));
 }
 
 const columnOf: Readonly<Record<string, string>> = privateNames;

@@ -1,8 +1,9 @@
 /** From a private case to a public one: day to month, leaving to a band, and only what a source supports. It refuses to publish a value without one. */
 import { compareRows } from '../intake/row-rules.ts';
-import type { Case } from '../model/case.ts';
+import * as z from 'zod';
+import { caseRow, supportableColumns, type Case } from '../model/case.ts';
 import { regionOf } from '../model/countries.ts';
-import { vocabularies, type Word } from '../model/vocabulary.ts';
+import { gapWords, vocabularies, type CodedColumn, type Word } from '../model/vocabulary.ts';
 import { partialDateText } from '../model/partial-date.ts';
 import type { AddressVerdict } from './addresses.ts';
 import { custodyBand, yearsBand } from './bands.ts';
@@ -46,7 +47,7 @@ function projectedCase(one: CaseFile, setting: Setting): Case {
   );
   const instrument = given('instrument', one.instrument, 'unknown');
   const events = stepsOf(one, caseId);
-  return {
+  const row: Omit<Case, 'sources'> = {
     caseId,
     personId: idIn(ledger, 'persons', one.person_ref),
     requestingCountry: one.requesting_country,
@@ -56,7 +57,7 @@ function projectedCase(one: CaseFile, setting: Setting): Case {
     requested: coarse(given(requested.by, requested.on, null)),
     instrument,
     trigger: given('trigger', one.trigger, 'unknown'),
-    chargeFamilies: given('charge_families', families(one), ['undisclosed']),
+    chargeFamilies: given<Case['chargeFamilies']>('charge_families', families(one), ['undisclosed']),
     motive: given('documented_motive', one.documented_motive, 'unclear'),
     protection: given('protection_status', one.protection_status, 'unknown'),
     yearsAbroad: given(
@@ -74,11 +75,25 @@ function projectedCase(one: CaseFile, setting: Setting): Case {
     evidence: evidence(one),
     firstRelease: firstRelease.get(caseId) ?? version,
     events,
-    sources: projectedSources(one, caseId, setting, [
+  };
+  const sources = projectedSources(one, caseId, setting, {
+    names: publishedNames(row),
+    derived: [
       ['detained', detained.by],
       ['requested', requested.by],
-    ]),
-  };
+    ],
+  });
+  return { ...row, sources };
+}
+
+/** Columns that hold more than a gap word, and `event:` with each step. */
+function publishedNames(row: Omit<Case, 'sources'>): ReadonlySet<string> {
+  const cells = z.encode(caseRow, { ...row, sources: 1 });
+  const told = supportableColumns.filter((column) => {
+    const cell = cells[column];
+    return cell !== 'unknown' && cell !== gapWords[column as CodedColumn];
+  });
+  return new Set([...told, ...row.events.map(({ event }) => `event:${event}`)]);
 }
 
 function families({ charge_families }: CaseFile): Word<'charge_families'>[] {
