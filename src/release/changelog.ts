@@ -20,6 +20,26 @@ export function withEntry(changelog: string | undefined, version: string, entry:
   return `${[head, entry.trimEnd(), ...others].join('\n\n## ')}\n`;
 }
 
+/** The changelog after a withdrawal: nothing is left of the entries of withdrawn versions, and the new one compares nothing. */
+export function withdrawnChangelog(
+  changelog: string | undefined,
+  gone: readonly string[],
+  dates: Dates,
+): string {
+  const [head, ...entries] = withEntry(
+    changelog,
+    dates.version,
+    `${entryHeading(dates)}\n\nA case was withdrawn for safety. All rows have new ids, and no number is compared with an earlier version.`,
+  )
+    .trimEnd()
+    .split('\n\n## ');
+  const kept = entries.map((each) => {
+    const version = gone.find((name) => each.startsWith(`${name},`));
+    return version === undefined ? each : `${version}, withdrawn ${dates.released}`;
+  });
+  return `${[head, ...kept].join('\n\n## ')}\n`;
+}
+
 /** The heading of an entry without its `## `. */
 export function entryHeading({ version, released, cutoff }: Dates): string {
   const month = months[Number(cutoff.slice(5)) - 1] ?? '';

@@ -26,7 +26,8 @@ export function projected(cases: readonly CaseFile[], setting: Setting): readonl
   return cases.map((one) => projectedCase(one, setting)).sort(compareCases);
 }
 
-function compareCases(a: Case, b: Case): number {
+/** The order of the rows. */
+export function compareCases(a: Case, b: Case): number {
   const cells = (one: Case) => ({
     detained: partialDateText(one.detained),
     host_country: one.hostCountry,

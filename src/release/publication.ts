@@ -5,6 +5,7 @@ import { indexFile, isUnfinished, readIndex, versionFolders } from '../intake/re
 import { version as versionSchema } from '../model/case.ts';
 import type { Disk } from './disk.ts';
 import { lockFile } from './lock.ts';
+import { finishWithdrawals } from './tombstones.ts';
 import type { ReleaseBytes } from './sealed.ts';
 
 /** A file beside the releases that is written anew: its place and its whole text. */
@@ -23,6 +24,7 @@ export function workshopOf(dataFolder: string, version: string, process: number)
 
 /** Takes away what killed runs left: workshops, claims of a lock, and folders that no index names. Call it with the lock. */
 export function sweep(dataFolder: string, disk: Disk): void {
+  finishWithdrawals(dataFolder, disk);
   const index = existsSync(join(dataFolder, indexFile)) ? readIndex(dataFolder) : undefined;
   for (const name of readdirSync(dataFolder)) {
     const workshop = /^\.(?<version>[\d.]+)-\d+$/.exec(name)?.groups?.['version'];
