@@ -3,7 +3,8 @@ import type { Problem } from '../model/problem.ts';
 import type { CheckId, Release } from '../model/release.ts';
 import type { Material } from './built.ts';
 import type { Dates } from './manifest.ts';
-import type { Finding, Scan } from './scanning.ts';
+import type { Finding } from './scan/scan.ts';
+import type { Scan } from './scanning.ts';
 import type { ReleaseBytes } from './sealed.ts';
 
 /** Where the bytes lie, what they were made of, and the two judges from outside. */
