@@ -22,8 +22,9 @@ export function workshopOf(dataFolder: string, version: string, process: number)
   return join(dataFolder, `.${version}-${String(process)}`);
 }
 
-/** Takes away what killed runs left: workshops, claims of a lock, and folders that no index names. Call it with the lock. */
-export function sweep(dataFolder: string, disk: Disk): void {
+/** Takes away what killed runs left: workshops, claims of a lock, drafts beside files (those of the ledger too), and folders that no index names. Call it with the lock. */
+export function sweep(dataFolder: string, ledger: string | undefined, disk: Disk): void {
+  if (ledger !== undefined) for (const ending of endings) disk.remove(`${ledger}${ending}`);
   finishWithdrawals(dataFolder, disk);
   const index = existsSync(join(dataFolder, indexFile)) ? readIndex(dataFolder) : undefined;
   for (const name of readdirSync(dataFolder)) {

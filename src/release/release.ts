@@ -45,7 +45,7 @@ export async function release(order: Order, tools: Tools): Promise<string> {
 async function released(order: Order, dates: Dates, tools: Tools): Promise<string> {
   const { dataFolder, caseFolder } = order;
   const { disk, scan } = tools;
-  sweep(dataFolder, disk);
+  sweep(dataFolder, order.ledger, disk);
   const given = materialOf(order);
   const ledger = extended(given.ledger, admitted(given.caseFiles, given.ledger), tools.random);
   const material = { ...given, ledger };

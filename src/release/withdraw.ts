@@ -47,7 +47,7 @@ function withdrawn(order: Withdrawal, tools: Needs): string {
   const { caseId, dataFolder, released } = order;
   const { disk, random, processes } = tools;
   const finished = finishWithdrawals(dataFolder, disk);
-  sweep(dataFolder, disk);
+  sweep(dataFolder, order.ledger, disk);
   const [index, releases] = [readIndex(dataFolder), readReleases(dataFolder)];
   const latest = releases.find(({ manifest }) => manifest.version === index.latest);
   const holders = releases.filter((release) => holds(release, caseId));
