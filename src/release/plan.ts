@@ -26,7 +26,8 @@ export async function plan(
   const cases = await projectedCases(material, order.version, scan);
   const due = dueVersion(material, cases);
   const leaving = leavingFaults(material, cases);
-  const fits = leaving.length === 0 && due === order.version;
+  const former = given.before?.manifest.version;
+  const fits = leaving.length === 0 && due === order.version && due !== former;
   return {
     lines: [
       ...leaving.map((sentence) => `refused: ${sentence} [V1]`),

@@ -21,7 +21,7 @@ export function versionFaults({ trial, release }: Evidence): readonly Problem[] 
   const due = dueVersion(material, release.cases);
   const former = material.before?.manifest.version;
   const leaving = leavingFaults(material, release.cases).map((message) => ({ path, message }));
-  if (leaving.length > 0 || due === dates.version) return leaving;
+  if (leaving.length > 0 || (due === dates.version && due !== former)) return leaving;
   const message =
     due === former
       ? `nothing differs from ${former}, so there is nothing to release`
