@@ -109,7 +109,9 @@ const verbs: Readonly<Record<string, Verb>> = {
     needs: '--reason safety',
     run: async ([caseId = ''], { reason, ledger, released = today() }) => {
       if (reason !== 'safety') throw new Error('the only reason for withdraw-case is safety');
-      return { text: await withdrawCase({ caseId, dataFolder, released, ledger }, realTools(scanFiles)) };
+      return {
+        text: await withdrawCase({ caseId, dataFolder, released, ledger }, realTools(scanFiles)),
+      };
     },
   },
   adopt: {
@@ -154,7 +156,9 @@ function answerTo([name = '', ...args]: readonly string[]): Answer | Promise<Ans
     options: verb.options,
   });
   const [fewest, most] = verb.operands;
-  const given = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)]));
+  const given = Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, String(value)]),
+  );
   const missing = neededBy(verb).some((option) => given[option] === undefined);
   if (missing || (verb.needs !== '' && positionals.length < fewest))
     throw new Error(`${name} needs ${verb.needs}:\n${usage}`);

@@ -5,11 +5,8 @@ import { gapWords, type CodedColumn } from '../model/vocabulary.ts';
 import type { CheckId } from '../model/release.ts';
 import { issueSentence } from './issue-sentence.ts';
 
-/** One fault of a cell: the check that finds it, and its sentence. */
-export interface Fault {
-  readonly check: CheckId;
-  readonly sentence: () => string;
-}
+/** One fault of a cell, composed on demand: the check that finds it, and its sentence. */
+export type Fault = () => { readonly check: CheckId; readonly message: string };
 
 /** A column with more different texts than this is one of ids, where remembering costs more than it saves. */
 const remembered = 1_000;
@@ -45,7 +42,8 @@ function textFaults(column: string, text: string): readonly Fault[] | undefined 
       () => `has ${String(text.length)} characters; no cell has more than ${String(longestCell)}`,
     );
   if (plain.test(text) && !exactDay.test(text)) return undefined;
-  if (text === '') return column === 'url' ? [] : fault('S1', () => `is empty; ${gapAdvice(column)}`);
+  if (text === '')
+    return column === 'url' ? [] : fault('S1', () => `is empty; ${gapAdvice(column)}`);
   if (/[\n\r\t]/.test(text))
     return fault('S4', () => 'holds a line break or a tab; a cell is one line of plain text');
   if (/^[=+\-@＝＋－＠]/u.test(text))
@@ -67,7 +65,7 @@ function textFaults(column: string, text: string): readonly Fault[] | undefined 
 }
 
 function fault(check: CheckId, sentence: () => string): readonly Fault[] {
-  return [{ check, sentence }];
+  return [() => ({ check, message: sentence() })];
 }
 
 /** Which check refuses a text that the schema refuses: a day is too fine, a letter that is not ASCII has no place in a code. */
@@ -80,13 +78,13 @@ function checkOf(column: string, text: string): CheckId {
 function schemaFaults(column: string, schema: z.ZodType, text: string): readonly Fault[] {
   const result = schema._zod.run({ value: text, issues: [] }, { async: false });
   if (result instanceof Promise) throw new Error(`the schema of ${column} is asynchronous`);
-  return result.issues.map((_, i) => ({
-    check: checkOf(column, text),
-    sentence: () => {
-      const issue = z.safeDecode(schema, text).error?.issues[i];
-      return issue ? issueSentence(column, text, issue) : `${quoted(text)} is refused`;
-    },
-  }));
+  return result.issues.map((_, i) => () => {
+    const issue = z.safeDecode(schema, text).error?.issues[i];
+    return {
+      check: checkOf(column, text),
+      message: issue ? issueSentence(column, text, issue) : `${quoted(text)} is refused`,
+    };
+  });
 }
 
 const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];

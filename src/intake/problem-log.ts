@@ -19,16 +19,14 @@ export class ProblemLog {
   #count = 0;
   #check: CheckId | undefined;
 
-  /** Notes one problem; the message is composed only if it will be shown. */
-  add(place: Place, message: string | (() => string)): void {
+  /** Notes one problem; the message, with the check that it belongs to, is composed only if it will be shown. */
+  add(place: Place, message: string | (() => string | Pick<Problem, 'message' | 'check'>)): void {
     this.#count += 1;
     this.#paths.add(place.path);
-    if (this.#shown.length < shownProblems)
-      this.#shown.push({
-        ...place,
-        check: place.check ?? this.#check,
-        message: typeof message === 'string' ? message : message(),
-      });
+    if (this.#shown.length >= shownProblems) return;
+    const composed = typeof message === 'string' ? message : message();
+    const parts = typeof composed === 'string' ? { message: composed } : composed;
+    this.#shown.push({ check: this.#check, ...place, ...parts });
   }
 
   /** Whatever is noted while `run` works and names no check of its own belongs to this one. */

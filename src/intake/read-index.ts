@@ -37,9 +37,12 @@ export function readReleasesInto(dataFolder: string, log: ProblemLog): readonly 
   const versions = index?.versions ?? [];
   for (const { version, status } of versions)
     if (status === 'withdrawn') readTombstone(join(dataFolder, version), log);
-  const named = versions.flatMap(({ version, status }) => (status === 'withdrawn' ? [] : [version]));
+  const named = versions.flatMap(({ version, status }) =>
+    status === 'withdrawn' ? [] : [version],
+  );
   const unnamed = versionFolders(dataFolder).filter(
-    (version) => !versions.some((entry) => entry.version === version) && !isUnfinished(version, index),
+    (version) =>
+      !versions.some((entry) => entry.version === version) && !isUnfinished(version, index),
   );
   return [...named, ...unnamed].flatMap((version) => {
     const release = readReleaseInto(join(dataFolder, version), log);
@@ -78,10 +81,7 @@ function readIndexInto(dataFolder: string, log: ProblemLog): ReleaseIndex | unde
       add(version, `a released folder never changes, but its ${name} is not the one recorded`);
   }
   for (const version of versionFolders(dataFolder))
-    if (
-      !versions.some((known) => known.version === version) &&
-      !isUnfinished(version, index)
-    )
+    if (!versions.some((known) => known.version === version) && !isUnfinished(version, index))
       add('versions', `the folder ${version} is not listed`);
   return frozen(index);
 }

@@ -68,7 +68,7 @@ export function readTable<T extends TableName>(
       row[column] = cell;
       for (const fault of faultsOf(cell)) {
         sound = false;
-        log.add({ path, line, column, check: fault.check }, fault.sentence);
+        log.add({ path, line, column }, fault);
       }
     }
     return { line, cells: row, value: sound ? decodedRow(name, row) : undefined };

@@ -6,7 +6,9 @@ import { comparison, type Moved } from '../statistics/comparison.ts';
 import type { Dates } from './manifest.ts';
 
 const months =
-  'January February March April May June July August September October November December'.split(' ');
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 const title = '# Changelog of the data';
 const introduction = `${title}

@@ -48,7 +48,9 @@ function changesOf(before: Case, after: Case): Change[] {
     [...cells.events.values()].map(({ event = '', on = '' }) => `${event} ${on}`);
   note(reasons, 'events', events(a), events(b), isWithin);
   const sources = (cells: typeof a) => [...cells.sources.values()];
-  note(reasons, 'sources', sources(a), sources(b), (few, many) => few.every((row) => keptIn(row, many)));
+  note(reasons, 'sources', sources(a), sources(b), (few, many) =>
+    few.every((row) => keptIn(row, many)),
+  );
   return (['new_information', 'correction'] as const).flatMap((reason) => {
     const columns = [...reasons].flatMap(([column, why]) => (why === reason ? [column] : []));
     return columns.length > 0 ? [entry(after.caseId, reason, columns)] : [];
@@ -69,7 +71,7 @@ function note<T>(
 /** A word where there was a gap, or a month where there was its year. */
 function tellsMore(column: string, from: string, to: string): boolean {
   const gap = from === 'unknown' || from === gapWords[column as CodedColumn];
-  return gap || /^\d{4}$/.test(from) && to.startsWith(`${from}-`);
+  return gap || (/^\d{4}$/.test(from) && to.startsWith(`${from}-`));
 }
 
 /** Whether the steps of `few` stand in `many` in the same order. */

@@ -39,12 +39,9 @@ function pairOf(dataFolder: string, from: string, to: string): Pair {
   }
   const [low, high] = [place(from), place(to)].sort((a, b) => a - b);
   if (versions.slice(low, high).some(({ status }) => status === 'withdrawn'))
-    throw new Error(
-      `a withdrawal lies between ${from} and ${to}; no difference is told across it`,
-    );
+    throw new Error(`a withdrawal lies between ${from} and ${to}; no difference is told across it`);
   const releases = readReleases(dataFolder);
-  const named = (wanted: string) =>
-    releases.find(({ manifest }) => manifest.version === wanted);
+  const named = (wanted: string) => releases.find(({ manifest }) => manifest.version === wanted);
   const [a, b] = [named(from), named(to)];
   if (!a || !b) throw new Error(`${from} or ${to} cannot be read`);
   return { from: a, to: b, found: difference(tableCells(a.cases), tableCells(b.cases)) };

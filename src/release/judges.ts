@@ -49,7 +49,12 @@ export function scanFaults(rule: 'D1' | 'D2' | 'D3'): Judge {
       }));
     const canary = trial.material.caseFiles.some((one) => one.canary === true);
     return rule === 'D3' && !canary
-      ? [{ path: 'the case files', message: 'hold no canary, so nothing proves that the scan scans' }]
+      ? [
+          {
+            path: 'the case files',
+            message: 'hold no canary, so nothing proves that the scan scans',
+          },
+        ]
       : found;
   };
 }

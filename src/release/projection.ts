@@ -58,7 +58,9 @@ function projectedCase(one: CaseFile, setting: Setting): Case {
     requested: coarse(given(requested.by, requested.on, null)),
     instrument,
     trigger: given('trigger', one.trigger, 'unknown'),
-    chargeFamilies: given<Case['chargeFamilies']>('charge_families', families(one), ['undisclosed']),
+    chargeFamilies: given<Case['chargeFamilies']>('charge_families', families(one), [
+      'undisclosed',
+    ]),
     motive: given('documented_motive', one.documented_motive, 'unclear'),
     protection: given('protection_status', one.protection_status, 'unknown'),
     yearsAbroad: given(

@@ -43,12 +43,7 @@ export function sweep(dataFolder: string, ledger: string | undefined, disk: Disk
 }
 
 /** Writes the files of a release into the workshop; gives the folder, named like its version. */
-export function staged(
-  workshop: string,
-  version: string,
-  files: ReleaseBytes,
-  disk: Disk,
-): string {
+export function staged(workshop: string, version: string, files: ReleaseBytes, disk: Disk): string {
   const folder = join(workshop, version);
   disk.makeFolder(folder);
   for (const [name, bytes] of files) disk.write(join(folder, name), bytes);

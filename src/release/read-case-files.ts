@@ -72,7 +72,10 @@ function caseIn(row: string, path: string, line: number, log: ProblemLog): CaseF
   if (one.tier === 'public_record' && one.canary !== true)
     one.sources.forEach(({ id }, i) => {
       if (id === undefined)
-        log.add({ path, line, column: `sources.${String(i)}.id` }, 'is missing; a source has an id');
+        log.add(
+          { path, line, column: `sources.${String(i)}.id` },
+          'is missing; a source has an id',
+        );
     });
   return one;
 }

@@ -79,9 +79,7 @@ async function released(order: Order, dates: Dates, tools: Tools): Promise<strin
 }
 
 /** Case files, ledger and the release before, as they lie on the disk. Throws `DataRefused`. */
-export function materialOf(
-  order: Pick<Order, 'caseFolder' | 'ledger' | 'dataFolder'>,
-): Material {
+export function materialOf(order: Pick<Order, 'caseFolder' | 'ledger' | 'dataFolder'>): Material {
   return {
     caseFiles: readCaseFiles(order.caseFolder),
     ledger: readLedger(order.ledger),
@@ -104,9 +102,7 @@ function papers(
     ...dates,
     sha256: sha256(bytes(sealFile)),
   });
-  const changes = releaseChanges.parse(
-    JSON.parse(new TextDecoder().decode(bytes('changes.json'))),
-  );
+  const changes = releaseChanges.parse(JSON.parse(new TextDecoder().decode(bytes('changes.json'))));
   const entry = entryOf(dates, before?.cases ?? [], cases, changes);
   return [
     {

@@ -45,10 +45,23 @@ export function tableBytes(cases: readonly Case[]): ReleaseBytes {
         ),
       ),
     ],
-    [tables.events.file, encoder.encode(tableText('events', cases.flatMap(({ events }) => events)))],
+    [
+      tables.events.file,
+      encoder.encode(
+        tableText(
+          'events',
+          cases.flatMap(({ events }) => events),
+        ),
+      ),
+    ],
     [
       tables.sources.file,
-      encoder.encode(tableText('sources', cases.flatMap(({ sources }) => sources))),
+      encoder.encode(
+        tableText(
+          'sources',
+          cases.flatMap(({ sources }) => sources),
+        ),
+      ),
     ],
   ]);
 }

@@ -14,7 +14,9 @@ import { riskReport } from './risk-report.ts';
 export function verified(dataFolder: string, builtFolder: string, version?: string): string {
   const index = readIndex(dataFolder);
   const releases = readReleases(dataFolder);
-  const entries = index.versions.filter((entry) => version === undefined || entry.version === version);
+  const entries = index.versions.filter(
+    (entry) => version === undefined || entry.version === version,
+  );
   if (entries.length === 0)
     throw new Error(
       `there is no version ${version ?? ''}; the versions are ${index.versions.map((entry) => entry.version).join(', ')}`,
@@ -26,7 +28,9 @@ export function verified(dataFolder: string, builtFolder: string, version?: stri
     const file = join(builtFolder, 'data', name, 'metrics.json');
     problems.push(...recounted(release, file), ...reported(release, dataFolder));
     problems.push(...numbered(release, releases, index, dataFolder));
-    const compared = existsSync(file) ? `equal those of ${file}` : `were counted; ${file} is not built`;
+    const compared = existsSync(file)
+      ? `equal those of ${file}`
+      : `were counted; ${file} is not built`;
     return `ok: ${name} has the bytes it was released with; its ${String(metrics(release.cases).length)} numbers ${compared}`;
   });
   if (problems.length > 0) throw new DataRefused(problems);
@@ -74,10 +78,9 @@ function numbered(
   const place = versions.findIndex(({ version }) => version === manifest.version);
   const former = versions[place - 1];
   const before = releases.find((release) => release.manifest.version === former?.version);
-  if (!before || before.manifest.version.split('.')[0] !== manifest.version.split('.')[0]) return [];
-  const gone = before.cases.filter(
-    ({ caseId }) => !cases.some((one) => one.caseId === caseId),
-  );
+  if (!before || before.manifest.version.split('.')[0] !== manifest.version.split('.')[0])
+    return [];
+  const gone = before.cases.filter(({ caseId }) => !cases.some((one) => one.caseId === caseId));
   const merged = Object.fromEntries(gone.map(({ caseId }) => [caseId, caseId]));
   const due = bumped(before.manifest.version, computedBump(before.cases, cases, merged));
   return due === manifest.version

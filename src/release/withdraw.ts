@@ -118,11 +118,7 @@ function datesOf({ released }: Withdrawal, { manifest }: Release): Dates {
   return dates.data;
 }
 
-function withTombstones(
-  index: ReleaseIndex,
-  gone: readonly string[],
-  day: string,
-): ReleaseIndex {
+function withTombstones(index: ReleaseIndex, gone: readonly string[], day: string): ReleaseIndex {
   return {
     ...index,
     versions: index.versions.map((entry) =>

@@ -30,3 +30,8 @@ export function filesOf({ manifest, metrics }: CountedRelease): readonly Offered
   };
   return [...released, derived];
 }
+
+/** The only file of a version that was withdrawn. */
+export function tombstoneBytes(version: string): Uint8Array<ArrayBuffer> {
+  return releasedBytes(dataFolder, version, 'release.json');
+}

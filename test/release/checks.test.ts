@@ -42,7 +42,9 @@ const harms: Readonly<Record<CheckId, Harm>> = {
     tables: (text, file) =>
       file === 'cases.csv' ? text.replace('red_notice', 'crimson_notice') : text,
   },
-  S2: { tables: (text, file) => (file === 'events.csv' ? `${text}ZZZZ9999,1,detained,2020\n` : text) },
+  S2: {
+    tables: (text, file) => (file === 'events.csv' ? `${text}ZZZZ9999,1,detained,2020\n` : text),
+  },
   S3: publisher('Ex\u0430mple Gazette'),
   S4: publisher('=Example'),
   P1: {
@@ -96,8 +98,7 @@ async function refusing(harm: Harm): Promise<readonly CheckId[]> {
     dates,
     material: { ...material, caseFiles: known.map(harm.caseFiles ?? ((one) => one)) },
     scan,
-    rebuild: () =>
-      Promise.resolve(harm.rebuild ?? new TextDecoder().decode(files.get(sealFile))),
+    rebuild: () => Promise.resolve(harm.rebuild ?? new TextDecoder().decode(files.get(sealFile))),
   });
   expect([...found.keys()]).toEqual(checkIds);
   const refused = [...found].flatMap(([id, problems]) => (problems.length > 0 ? [id] : []));
@@ -115,9 +116,12 @@ test('a sound release is refused by none', async () => {
   expect(await refusing({ scan: scanFiles })).toEqual([]);
 });
 
-test.each(checkIds.map((id) => [id] as const))('%s alone refuses what it is there for', async (id) => {
-  expect(await refusing(harms[id])).toEqual([id]);
-});
+test.each(checkIds.map((id) => [id] as const))(
+  '%s alone refuses what it is there for',
+  async (id) => {
+    expect(await refusing(harms[id])).toEqual([id]);
+  },
+);
 
 test('D3 refuses case files without a canary, since nothing proves that the scan scans', async () => {
   expect(await refusing({ withoutCanary: true })).toEqual(['D3']);

@@ -24,7 +24,9 @@ type Cases = readonly CaseFile[];
 const events: Readonly<Record<string, (cases: Cases, pick: number, number: number) => Cases>> = {
   newCase: (cases, pick, number) => [
     ...cases,
-    inventedCaseFile(number, { host_country: (['PL', 'RS', 'AM', null] as const)[pick % 4] ?? null }),
+    inventedCaseFile(number, {
+      host_country: (['PL', 'RS', 'AM', null] as const)[pick % 4] ?? null,
+    }),
   ],
   newSource: (cases, pick, number) =>
     at(cases, pick, (one) => ({
@@ -33,7 +35,11 @@ const events: Readonly<Record<string, (cases: Cases, pick: number, number: numbe
   outcome: (cases, pick, number) =>
     at(cases, pick, ({ outcome }) => ({
       outcome:
-        outcome === 'extradited' ? 'unknown' : number % 2 === 0 ? 'extradited' : 'released_uncharged',
+        outcome === 'extradited'
+          ? 'unknown'
+          : number % 2 === 0
+            ? 'extradited'
+            : 'released_uncharged',
     })),
   otherMonth: (cases, pick, number) =>
     at(cases, pick, () => {
@@ -79,7 +85,9 @@ test('ten releases in a row keep the promises of a version', async () => {
         const { latest, versions } = readIndex(dataFolder);
         const before = readRelease(join(dataFolder, latest));
         const standing = versions.filter(({ status }) => status !== 'withdrawn');
-        const old = new Map(standing.map(({ version }) => [version, bytesOf(join(dataFolder, version))]));
+        const old = new Map(
+          standing.map(({ version }) => [version, bytesOf(join(dataFolder, version))]),
+        );
         if (event === 'withdrawal' && before.cases.length > 1) {
           const caseId = before.cases[pick % before.cases.length]?.caseId ?? '';
           const held = new Set(
@@ -96,7 +104,11 @@ test('ten releases in a row keep the promises of a version', async () => {
             else expect(bytesOf(folder)).toEqual(bytes);
           }
           const ids = (list: typeof before.cases) =>
-            list.flatMap((one) => [one.caseId, one.personId, ...one.sources.map((s) => s.sourceId)]);
+            list.flatMap((one) => [
+              one.caseId,
+              one.personId,
+              ...one.sources.map((s) => s.sourceId),
+            ]);
           const after = readRelease(join(dataFolder, next));
           const former = new Set(ids(before.cases));
           expect(ids(after.cases).filter((id) => former.has(id))).toEqual([]);
@@ -120,7 +132,9 @@ test('ten releases in a row keep the promises of a version', async () => {
         await release({ ...order, version }, tools);
         const after = readRelease(join(dataFolder, version));
         const totals = (list: typeof before.cases) =>
-          JSON.stringify(metrics(list).flatMap(({ id, value }) => (value === 0 ? [] : [id, value])));
+          JSON.stringify(
+            metrics(list).flatMap(({ id, value }) => (value === 0 ? [] : [id, value])),
+          );
         const sources = (list: typeof before.cases) =>
           list.reduce((sum, one) => sum + one.sources.length + one.events.length, 0);
         const grown =

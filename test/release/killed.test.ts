@@ -1,6 +1,6 @@
 /** A release that is killed leaves the data as before or complete, and the next run clears up. All cases are invented. */
 import { spawn } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkedData } from '../../src/intake/check.ts';
@@ -102,7 +102,9 @@ test('killed in any act, a withdrawal leaves the old state, the new one, or says
       expect(readIndex(dataFolder).latest).toBe('2.0.0');
       expect(readdirSync(join(dataFolder, '1.0.0'))).toEqual(['release.json']);
       expect(readFileSync(ledger, 'utf8')).not.toContain(caseId);
-      expect(files(join(dataFolder, '..')).filter((name) => /\.(?:next|kept)|\/\./.test(name))).toEqual([]);
+      expect(
+        files(join(dataFolder, '..')).filter((name) => /\.(?:next|kept)|\/\./.test(name)),
+      ).toEqual([]);
     }
     if (survived) break;
   }

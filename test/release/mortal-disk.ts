@@ -34,22 +34,39 @@ export function mortalDisk(at: number, half: boolean): { disk: Disk; dead: () =>
   const nothing = () => undefined;
   const disk: Disk = {
     makeFolder: (path) => {
-      act(() => { quickDisk.makeFolder(path); }, nothing);
+      act(() => {
+        quickDisk.makeFolder(path);
+      }, nothing);
     },
     write: (path, bytes) => {
       act(
-        () => { quickDisk.write(path, bytes); },
-        () => { quickDisk.write(path, bytes.slice(0, bytes.length / 2)); },
+        () => {
+          quickDisk.write(path, bytes);
+        },
+        () => {
+          quickDisk.write(path, bytes.slice(0, bytes.length / 2));
+        },
       );
     },
     claim: (path, text) => {
-      act(() => { quickDisk.claim(path, text); }, nothing);
+      act(() => {
+        quickDisk.claim(path, text);
+      }, nothing);
     },
     rename: (from, to) => {
-      act(() => { quickDisk.rename(from, to); }, nothing);
+      act(() => {
+        quickDisk.rename(from, to);
+      }, nothing);
     },
     remove: (path) => {
-      act(() => { quickDisk.remove(path); }, () => { removeHalf(path); });
+      act(
+        () => {
+          quickDisk.remove(path);
+        },
+        () => {
+          removeHalf(path);
+        },
+      );
     },
   };
   return { disk, dead: () => acts >= at };

@@ -132,30 +132,33 @@ test.each([
   ['ENOSPC', 'the disk is full', 1],
   ['EROFS', 'the disk can only be read', 7],
   ['EACCES', 'permission was denied', 7],
-])('where %s meets a write or a rename, a sentence says so and the data are as before', async (code, sentence, stride) => {
-  const { order, write, tools } = laboratory();
-  write(twoCases);
-  await release(order, tools);
-  const state = () =>
-    readdirSync(join(order.dataFolder, '..'), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => `${entry.name} ${readFileSync(join(entry.parentPath, entry.name), 'utf8')}`)
-      .sort();
-  write([...twoCases, inventedCaseFile(3)]);
-  const before = state();
-  const next = { ...order, version: '1.1.0' };
-  let at = 1;
-  for (; at < 40; at += stride) {
-    const failure = await release(next, { ...tools, disk: failing(code, at) }).then(
-      () => undefined,
-      (error: unknown) => String(error),
-    );
-    if (failure === undefined) break;
-    expect(failure).toContain(`${sentence}; nothing was published`);
-    expect(state()).toEqual(before);
-  }
-  expect(at).toBeGreaterThan(15);
-});
+])(
+  'where %s meets a write or a rename, a sentence says so and the data are as before',
+  async (code, sentence, stride) => {
+    const { order, write, tools } = laboratory();
+    write(twoCases);
+    await release(order, tools);
+    const state = () =>
+      readdirSync(join(order.dataFolder, '..'), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => `${entry.name} ${readFileSync(join(entry.parentPath, entry.name), 'utf8')}`)
+        .sort();
+    write([...twoCases, inventedCaseFile(3)]);
+    const before = state();
+    const next = { ...order, version: '1.1.0' };
+    let at = 1;
+    for (; at < 40; at += stride) {
+      const failure = await release(next, { ...tools, disk: failing(code, at) }).then(
+        () => undefined,
+        (error: unknown) => String(error),
+      );
+      if (failure === undefined) break;
+      expect(failure).toContain(`${sentence}; nothing was published`);
+      expect(state()).toEqual(before);
+    }
+    expect(at).toBeGreaterThan(15);
+  },
+);
 
 test('a fault in a case file is named by file, line and field, without what it holds', async () => {
   const { order, tools } = laboratory();

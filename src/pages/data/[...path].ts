@@ -1,6 +1,6 @@
-/** The files of every release under its version, and of the latest one under `latest`. */
+/** The files of every release under its version, what is left of a withdrawn one, and of the latest one under `latest`. */
 import type { APIRoute } from 'astro';
-import { filesOf } from '../../site/files.ts';
+import { filesOf, tombstoneBytes } from '../../site/files.ts';
 import { record } from '../../site/record.ts';
 
 export function getStaticPaths() {
@@ -15,8 +15,14 @@ export function getStaticPaths() {
       props: { bytes },
     })),
   );
+  const stones = index.versions
+    .filter(({ status }) => status === 'withdrawn')
+    .map(({ version }) => ({
+      params: { path: `${version}/release.json` },
+      props: { bytes: tombstoneBytes(version) },
+    }));
   const list = new TextEncoder().encode(`${JSON.stringify(index, null, 2)}\n`);
-  return [...files, { params: { path: 'index.json' }, props: { bytes: list } }];
+  return [...files, ...stones, { params: { path: 'index.json' }, props: { bytes: list } }];
 }
 
 export const GET: APIRoute<{ bytes: Uint8Array<ArrayBuffer> }> = ({ props }) =>

@@ -1,0 +1,36 @@
+/** Days and dates as bands: the edges, and what is left open. */
+import { expect, test } from 'vitest';
+import { custodyBand, yearsBand } from '../../src/release/bands.ts';
+
+test.each([
+  [0, 'up_to_2_days'],
+  [2, 'up_to_2_days'],
+  [3, '3_to_40_days'],
+  [40, '3_to_40_days'],
+  [41, '41_to_90_days'],
+  [90, '41_to_90_days'],
+  [91, '3_to_6_months'],
+  [183, '3_to_6_months'],
+  [184, '6_to_12_months'],
+  [365, '6_to_12_months'],
+  [366, 'over_12_months'],
+  [null, 'unknown'],
+])('%s days are %s', (days, band) => {
+  expect(custodyBand(days)).toBe(band);
+});
+
+test.each([
+  ['2020-01', '2020-06-01', 'under_1', 'within a year'],
+  ['2020-05', '2021-05-20', 'unknown', 'the day of leaving may lie on either side of a year'],
+  ['2020-05-20', '2021-05-20', '1_to_2', 'a whole year begins the next band'],
+  ['2020-05-20', '2021-05-19', 'under_1', 'a day less than a year is none'],
+  ['2009', '2014-11', '3_to_5', 'four or five years lie in one band'],
+  ['2014', '2017-06', 'unknown', 'two or three years do not'],
+  ['2020', '2020-06', 'under_1', 'nobody is detained abroad before leaving'],
+  ['2010', '2020', 'over_5', 'nine to eleven years'],
+  ['2021-05', '2020-06', 'unknown', 'a detention before leaving is a contradiction'],
+  [null, '2020', 'unknown', 'no day of leaving'],
+  ['2020', null, 'unknown', 'no day of detention'],
+])('left %s, detained %s: %s, since %s', (left, detained, band, _reason) => {
+  expect(yearsBand(left, detained)).toBe(band);
+});
