@@ -6,6 +6,7 @@ import { sealFile } from '../intake/seal.ts';
 import type { Problem } from '../model/problem.ts';
 import { hindrancesOf } from './admission.ts';
 import { sameAddress, withheldAddresses } from './addresses.ts';
+import { isWithheld } from './ledger.ts';
 import type { Evidence, Judge } from './trial.ts';
 
 /** P2: each row comes from a case file that may enter. */
@@ -23,12 +24,18 @@ export function linkageFaults({ trial, release }: Evidence): readonly Problem[] 
   });
 }
 
-/** P4: no address is shown that any case file withholds, be it for another case. */
+/** P4: no address is shown that the ledger or any case file withholds, be it for another case. */
 export function linkFaults({ trial, release }: Evidence): readonly Problem[] {
-  const marked = withheldAddresses(trial.material.caseFiles);
+  const { caseFiles, ledger } = trial.material;
+  const marked = withheldAddresses(caseFiles);
+  const held = new Set(
+    Object.entries(ledger.sources).flatMap(([key, id]) => (isWithheld(ledger, key) ? [id] : [])),
+  );
   return (release?.cases ?? [])
     .flatMap(({ sources }) => sources)
-    .filter(({ url }) => marked.has(sameAddress(url)))
+    .filter(
+      ({ url, sourceId }) => url !== '' && (marked.has(sameAddress(url)) || held.has(sourceId)),
+    )
     .map(({ sourceId }) => ({
       path: join(trial.folder, 'sources.csv'),
       column: 'url',

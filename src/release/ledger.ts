@@ -20,6 +20,8 @@ const ledgerFile = z.strictObject({
   exceptions: z.array(z.string()).optional(),
   /** Public id of a case that turned out to be another one, and the id of that other one. */
   merged: ids.optional(),
+  /** Sources whose address is not shown for safety, by their key or public id: a place in an address is for people to see. */
+  withheld: z.array(z.string()).optional(),
   /** Keys of cases withdrawn for safety: they never enter a release again. */
   withdrawn: z.array(z.string()).optional(),
 });
@@ -69,6 +71,12 @@ export function extended(ledger: Ledger, cases: readonly CaseFile[], random: Ran
       cases.flatMap(({ sources }) => sources.flatMap(({ id }) => id ?? [])),
     ),
   };
+}
+
+/** Whether the ledger withholds the address of a source. */
+export function isWithheld(ledger: Ledger, key: string): boolean {
+  const id = ledger.sources[key];
+  return ledger.withheld?.some((each) => each === key || each === id) === true;
 }
 
 /** The id that the ledger holds. Throws where it holds none: extend it first. */

@@ -4,7 +4,7 @@ import { partialDateText } from '../model/partial-date.ts';
 import { ownStatus, type AddressVerdict } from './addresses.ts';
 import { privateNames, type CaseFile, type SourceFile } from './case-file.ts';
 import { coarse } from './course-of.ts';
-import { idIn, type Ledger } from './ledger.ts';
+import { idIn, isWithheld, type Ledger } from './ledger.ts';
 
 type Support = Source['supports'][number];
 
@@ -26,7 +26,9 @@ export function projectedSources(
       const supports = publicSupports(source, published);
       if (supports.length === 0) return [];
       const own = ownStatus(source);
-      const status = own === 'published' && source.url !== null ? verdict(source.url) : own;
+      const held = isWithheld(ledger, source.id ?? '') ? 'withheld_safety' : undefined;
+      const status =
+        own === 'published' && source.url !== null ? (held ?? verdict(source.url)) : own;
       return [
         {
           sourceId: idIn(ledger, 'sources', source.id ?? ''),

@@ -47,11 +47,15 @@ export function reKeyedLedger(ledger: Ledger, withdrawn: string, newId: NewId): 
     ),
   );
   const { exceptions } = ledger;
+  const withheld = ledger.withheld?.map((each) =>
+    Object.values(ledger.sources).includes(each) ? newId(each) : each,
+  );
   return {
     persons: persons ?? {},
     cases: cases ?? {},
     sources: sources ?? {},
     ...(exceptions ? { exceptions } : {}),
+    ...(withheld ? { withheld } : {}),
     withdrawn: [...(ledger.withdrawn ?? []), ...(key === undefined ? [] : [key])],
   };
 }

@@ -130,6 +130,16 @@ test.each([
   expect(sources[0]?.['url'] === '').toBe(status !== 'published');
 });
 
+test('an address is withheld where the ledger says so, by key or by id', async () => {
+  for (const by of ['kx1s1', 'SSSSSSS1']) {
+    const caseFiles = [inventedCaseFile(1)];
+    const given = { persons: {}, cases: {}, sources: { kx1s1: 'SSSSSSS1' }, withheld: [by] };
+    const ledger = extended(given, caseFiles, inventedTools(blindScan, quickDisk).random);
+    const { cases } = await built({ caseFiles, ledger, before: undefined }, dates, blindScan);
+    expect(cases[0]?.sources[0]).toMatchObject({ url: '', urlStatus: 'withheld_safety' });
+  }
+});
+
 test('an address that another case withholds is withheld here too, however it is written', async () => {
   const other = inventedCaseFile(2, {
     sources: [
