@@ -16,8 +16,8 @@ export interface Rows {
   readonly columns: Readonly<Record<string, Column>>;
   /** The person of each row, counted from 1 in the order of first appearance. */
   readonly persons: Uint32Array;
-  /** The rows with those of one person together. */
-  readonly byPerson: Uint32Array;
+  /** The rows of persons who have more than one, those of one person together. */
+  readonly repeated: Uint32Array;
 }
 
 /** The rows that the build packed. */
@@ -36,7 +36,7 @@ export function rowsOf({ version, size, columns, persons }: PackedRows): Rows {
       Object.entries(columns).map(([name, column]) => [name, columnOf(column, size)]),
     ),
     persons: ids,
-    byPerson: grouped(ids, last),
+    repeated: repeated(ids, last),
   };
 }
 
@@ -54,17 +54,12 @@ function columnOf({ values, places }: PackedColumn, size: number): Column {
   return { values: values.split(' '), places: Uint16Array.from(unpackedNumbers(places, size)) };
 }
 
-/** Row numbers in the order of their groups (1 to `count`), within a group in their own: a counting sort. */
-function grouped(groups: Uint32Array, count: number): Uint32Array {
-  const starts = new Uint32Array(count + 2);
-  for (const group of groups) starts[group + 1] = (starts[group + 1] ?? 0) + 1;
-  for (let group = 1; group < starts.length; group += 1)
-    starts[group] = (starts[group] ?? 0) + (starts[group - 1] ?? 0);
-  const order = new Uint32Array(groups.length);
-  groups.forEach((group, row) => {
-    const at = starts[group] ?? 0;
-    order[at] = row;
-    starts[group] = at + 1;
+function repeated(persons: Uint32Array, count: number): Uint32Array {
+  const times = new Uint32Array(count + 1);
+  for (const person of persons) times[person] = (times[person] ?? 0) + 1;
+  const rows: number[] = [];
+  persons.forEach((person, row) => {
+    if ((times[person] ?? 0) > 1) rows.push(row);
   });
-  return order;
+  return Uint32Array.from(rows.sort((a, b) => (persons[a] ?? 0) - (persons[b] ?? 0) || a - b));
 }

@@ -34,9 +34,9 @@ export function cellOf({ row, column }: CountTable, key: string): number {
 
 /** The count of every cell of a table, in the unit of the choice. */
 export function counts(rows: Rows, choice: Choice, table: CountTable): Uint32Array {
-  return choice.unit === 'persons'
-    ? personCounts(rows, choice, table)
-    : detentionCounts(choice, table);
+  const cells = detentionCounts(choice, table);
+  if (choice.unit === 'persons') leaveOutRepeats(cells, rows, choice, table);
+  return cells;
 }
 
 /** First by values, then each sum to the cells of its value: the loop over rows does nothing but add one. */
@@ -56,7 +56,7 @@ function detentionCounts({ rows }: Choice, { row, column }: CountTable): Uint32A
       sums[sum] = (sums[sum] ?? 0) + 1;
     }
   }
-  const cells = emptyCells(row, column);
+  const cells = new Uint32Array(row.keys.length * (column?.keys.length ?? 1));
   sums.forEach((sum, at) => {
     if (sum === 0) return;
     for (const cell of cellsOfValues(row, column, Math.floor(at / width), at % width))
@@ -65,30 +65,21 @@ function detentionCounts({ rows }: Choice, { row, column }: CountTable): Uint32A
   return cells;
 }
 
-/** Rows of one person stand together, so a cell counts a person when it last saw another. */
-function personCounts({ persons }: Rows, { ordered }: Choice, table: CountTable): Uint32Array {
-  const { row, column } = table;
-  const cells = emptyCells(row, column);
+/** Few persons have several rows, and theirs stand together: a cell that last saw the same person counted once too often. */
+function leaveOutRepeats(
+  cells: Uint32Array,
+  { persons }: Rows,
+  { repeated }: Choice,
+  { row, column }: CountTable,
+): void {
   const lastSeen = new Uint32Array(cells.length);
-  const known = new Map<number, readonly number[]>();
-  const width = column?.keysOfValue.length ?? 1;
-  for (const at of ordered) {
+  for (const at of repeated) {
     const person = persons[at] ?? 0;
-    const [down, across] = [row.places[at] ?? 0, column?.places[at] ?? 0];
-    const values = down * width + across;
-    let touched = known.get(values);
-    if (!touched) known.set(values, (touched = cellsOfValues(row, column, down, across)));
-    for (const cell of touched) {
-      if (lastSeen[cell] === person) continue;
-      lastSeen[cell] = person;
-      cells[cell] = (cells[cell] ?? 0) + 1;
+    for (const cell of cellsOfValues(row, column, row.places[at] ?? 0, column?.places[at] ?? 0)) {
+      if (lastSeen[cell] === person) cells[cell] = (cells[cell] ?? 0) - 1;
+      else lastSeen[cell] = person;
     }
   }
-  return cells;
-}
-
-function emptyCells(row: Axis, column: Axis | undefined): Uint32Array {
-  return new Uint32Array(row.keys.length * (column?.keys.length ?? 1));
 }
 
 function cellsOfValues(
