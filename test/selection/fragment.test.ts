@@ -37,7 +37,7 @@ const words = fc
     { requiredKeys: [] },
   )
   .map((lists) =>
-    Object.fromEntries(Object.entries(lists).map(([key, list]) => [key, list.toSorted()])),
+    Object.fromEntries(Object.entries(lists).map(([key, list]) => [key, list?.toSorted()])),
   );
 const month = fc.integer({ min: 1900 * 12, max: 2099 * 12 + 11 });
 const selections: fc.Arbitrary<Selection> = fc
