@@ -22,7 +22,14 @@ export const rules: Readonly<Record<string, Rule>> = {
   intake: { values: ['model'], packages: ['node:', 'papaparse', 'leven', 'zod'] },
   statistics: { values: ['model'], packages: [] },
   i18n: { values: ['model'], types: ['statistics'], packages: [] },
-  release: { values: [...core, 'intake'], packages: ['node:', 'papaparse', 'zod'] },
+  // What the pages and the browser choose rows with: types of the model and its word lists, so that no package reaches the browser.
+  selection: {
+    values: [],
+    types: ['model'],
+    files: ['src/model/vocabulary.ts'],
+    packages: [],
+  },
+  release: { values: [...core, 'intake', 'selection'], packages: ['node:', 'papaparse', 'zod'] },
   geo: { values: [], packages: ['topojson-', 'd3'], packageTypes: ['geojson'] },
   charts: {
     values: core,
@@ -31,20 +38,23 @@ export const rules: Readonly<Record<string, Rule>> = {
     packageTypes: ['geojson'],
   },
   site: {
-    values: [...core, 'intake', 'release', 'charts'],
+    values: [...core, 'intake', 'release', 'charts', 'selection'],
     packages: ['node:', 'linkedom', 'papaparse', 'sirv'],
     packageTypes: ['astro', '@astrojs/markdown-satteri'],
   },
   // Data comes as props: of the glue a component knows the types and the addresses, never the record.
   components: {
-    values: [...core, 'charts'],
+    values: [...core, 'charts', 'selection'],
     types: ['site'],
     files: ['src/site/routes.ts'],
     packages: ['astro'],
   },
   layouts: { values: ['i18n', 'components', 'site'], types: ['model'], packages: ['astro'] },
-  pages: { values: [...core, 'charts', 'site', 'components', 'layouts'], packages: ['astro'] },
-  client: { values: ['model', 'statistics'], packages: [] },
+  pages: {
+    values: [...core, 'charts', 'selection', 'site', 'components', 'layouts'],
+    packages: ['astro'],
+  },
+  client: { values: ['selection'], types: ['model'], packages: [] },
   styles: { values: [], packages: [] },
 };
 
