@@ -1,11 +1,11 @@
 /** A view of the record on the page of cases: all of the latest release, or one preset's part of it. It refuses a selection by time or version: only the browser makes those. */
 import { languages } from '../i18n/languages.ts';
 import type { Case } from '../model/case.ts';
-import { columnsOfKeys, everything, wordKeys, type Selection } from '../selection/fragment.ts';
+import { everything, type Selection } from '../selection/fragment.ts';
 import { presets, presetSelection, type Preset } from '../selection/presets.ts';
-import { wordsOf } from '../statistics/tally.ts';
 import { pageContext } from './context.ts';
-import { record } from './record.ts';
+import { record, type CountedRelease } from './record.ts';
+import { selectedCases } from './rows.ts';
 
 /** Some cases of a release, and the selection that chose them; without a preset all cases. */
 export interface CaseView {
@@ -24,12 +24,12 @@ export function wholeView(): CaseView {
 
 /** Paths and props of the preset pages, for `getStaticPaths`. */
 export function presetPaths() {
-  const { cases } = record().latest;
+  const views = presets.map((preset) => presetView(preset, record().latest));
   return languages.flatMap((lang) => {
     const context = pageContext(lang);
-    return presets.map((preset) => ({
-      params: { lang, preset },
-      props: { context, view: presetView(preset, cases) },
+    return views.map((view) => ({
+      params: { lang, preset: view.preset },
+      props: { context, view },
     }));
   });
 }
@@ -54,24 +54,8 @@ export function pagesOf<T>(rows: readonly T[], perPage = rowsPerPage): readonly 
   return Array.from({ length: count }, (_, i) => rows.slice(i * perPage, (i + 1) * perPage));
 }
 
-/** What a preset selects of some cases. */
-export function presetView(preset: Preset, cases: readonly Case[]): CaseView {
+/** What a preset selects of a release. */
+export function presetView(preset: Preset, release: CountedRelease): CaseView {
   const selection = presetSelection(preset);
-  return { preset, selection, cases: cases.filter((one) => belongs(one, selection)) };
-}
-
-/** Whether a case carries one of the words of each key. */
-function belongs(one: Case, { words }: Selection): boolean {
-  return wordKeys.every((key) => {
-    const chosen = words[key];
-    if (!chosen) return true;
-    const column = columnsOfKeys[key];
-    const own =
-      column === 'case_id'
-        ? [one.caseId]
-        : column === 'host_country'
-          ? [one.hostCountry]
-          : wordsOf(one, column);
-    return own.some((word) => chosen.includes(word));
-  });
+  return { preset, selection, cases: selectedCases(release, selection) };
 }

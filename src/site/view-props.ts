@@ -2,12 +2,12 @@
 import { citation, citationForms } from '../selection/citations.ts';
 import { fragmentOf } from '../selection/fragment.ts';
 import { presets } from '../selection/presets.ts';
-import { filterInWords } from '../selection/sentence.ts';
+import { bent, filterInWords } from '../selection/sentence.ts';
 import { pagesOf, presetView, rowsPerPage, type CaseView } from './case-view.ts';
 import type { PageContext } from './context.ts';
 import { viewCount, viewHeading } from './heading.ts';
 import { record } from './record.ts';
-import { dataPath, presetPath, sectionPath } from './routes.ts';
+import { dataPath, presetPath, presetRowsPath, sectionPath } from './routes.ts';
 import { hostCountries, selectionWords } from './selection-words.ts';
 
 /** Where this copy of the site stands, if `SITE_URL` says so. */
@@ -39,7 +39,7 @@ export function viewProps(context: PageContext, view: CaseView) {
     pages: preset === undefined ? pagesOf(cases).length : 1,
     presets: presets.map((each) => ({
       preset: each,
-      count: viewCount(presetView(each, release.cases), release.numbers),
+      count: viewCount(presetView(each, release), release.numbers),
     })),
     freely: `${all}#${fragment}`,
     rail: {
@@ -49,7 +49,13 @@ export function viewProps(context: PageContext, view: CaseView) {
         .releases.map(({ manifest }) => manifest.version)
         .toReversed(),
     },
-    files: [{ label: 'cases.csv', href: dataPath(version, 'cases.csv') }],
+    files:
+      preset === undefined
+        ? [{ label: 'cases.csv', href: dataPath(version, 'cases.csv') }]
+        : (['csv', 'json'] as const).map((kind) => ({
+            label: bent(words[kind], cases.length, words),
+            href: presetRowsPath(version, preset, kind),
+          })),
     citations: citationForms.map((form) => ({ form, text: citation(form, cited) })),
   };
 }
