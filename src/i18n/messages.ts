@@ -1,4 +1,8 @@
 /** All texts of a language in one place. It refuses a language that lacks one: each file has the type of the English one. */
+import { changes as changesBe } from './changes/be.ts';
+import { changes as changesEn } from './changes/en.ts';
+import { changes as changesPl } from './changes/pl.ts';
+import { changes as changesRu } from './changes/ru.ts';
 import { codebook as codebookBe } from './codebook/be.ts';
 import { codebook as codebookEn } from './codebook/en.ts';
 import { codebook as codebookPl } from './codebook/pl.ts';
@@ -12,6 +16,15 @@ import { en as interfaceEn } from './interface/en.ts';
 import { pl as interfacePl } from './interface/pl.ts';
 import { ru as interfaceRu } from './interface/ru.ts';
 import type { ByWord, Codebook, Language } from './languages.ts';
+import { risk as riskBe } from './risk/be.ts';
+import { risk as riskEn } from './risk/en.ts';
+import { risk as riskPl } from './risk/pl.ts';
+import { risk as riskRu } from './risk/ru.ts';
+import type { SelectionTexts } from './selection-texts.ts';
+import { selection as selectionBe } from './selection/be.ts';
+import { selection as selectionEn } from './selection/en.ts';
+import { selection as selectionPl } from './selection/pl.ts';
+import { selection as selectionRu } from './selection/ru.ts';
 import { be as sentencesBe } from './sentences/be.ts';
 import { en as sentencesEn } from './sentences/en.ts';
 import { pl as sentencesPl } from './sentences/pl.ts';
@@ -40,6 +53,9 @@ export interface Messages {
   readonly words: ByWord;
   readonly codebook: Codebook;
   readonly courses: CourseTexts;
+  readonly selection: SelectionTexts;
+  readonly changes: typeof changesEn;
+  readonly risk: typeof riskEn;
 }
 
 const all: Readonly<Record<Language, Messages>> = {
@@ -49,6 +65,9 @@ const all: Readonly<Record<Language, Messages>> = {
     words: wordsEn,
     codebook: codebookEn,
     courses: coursesEn,
+    selection: selectionEn,
+    changes: changesEn,
+    risk: riskEn,
   },
   be: {
     text: interfaceBe,
@@ -56,6 +75,9 @@ const all: Readonly<Record<Language, Messages>> = {
     words: wordsBe,
     codebook: codebookBe,
     courses: coursesBe,
+    selection: selectionBe,
+    changes: changesBe,
+    risk: riskBe,
   },
   ru: {
     text: interfaceRu,
@@ -63,6 +85,9 @@ const all: Readonly<Record<Language, Messages>> = {
     words: wordsRu,
     codebook: codebookRu,
     courses: coursesRu,
+    selection: selectionRu,
+    changes: changesRu,
+    risk: riskRu,
   },
   pl: {
     text: interfacePl,
@@ -70,6 +95,9 @@ const all: Readonly<Record<Language, Messages>> = {
     words: wordsPl,
     codebook: codebookPl,
     courses: coursesPl,
+    selection: selectionPl,
+    changes: changesPl,
+    risk: riskPl,
   },
 };
 

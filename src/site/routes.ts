@@ -24,6 +24,22 @@ export function countryPath(language: Language, code: string): string {
   return `${sectionPath(language, 'countries')}${code.toLowerCase()}/`;
 }
 
+/** A pre-built selection of cases: `/en/cases/handed-over/`. */
+export function presetPath(language: Language, preset: string): string {
+  return `${sectionPath(language, 'cases')}${preset}/`;
+}
+
+/** A page of the list of cases; the first is the page of cases itself. */
+export function casesPagePath(language: Language, page: number): string {
+  const first = sectionPath(language, 'cases');
+  return page === 1 ? first : `${first}page/${String(page)}/`;
+}
+
+/** The rows of a pre-built selection as a file. */
+export function presetRowsPath(version: string, preset: string, kind: 'csv' | 'json'): string {
+  return `/rows/${version}/${preset}.${kind}`;
+}
+
 /** The row of a case in the list of all cases. */
 export function casePath(language: Language, caseId: string): string {
   return `${sectionPath(language, 'cases')}#c-${caseId}`;
@@ -42,4 +58,19 @@ export function figurePath(
   kind: 'csv' | 'svg',
 ): string {
   return `/charts/${version}/${chart}.${language}.${kind}`;
+}
+
+/** What changed between two versions, by their pair `1.0.0...1.1.0`. */
+export function changesPath(language: Language, pair: string): string {
+  return `${sectionPath(language, 'data')}changes/${pair}/`;
+}
+
+/** The same for machines. */
+export function changesFile(pair: string): string {
+  return `/data/changes/${pair}.json`;
+}
+
+/** The Atom feed of releases. */
+export function feedPath(language: Language): string {
+  return `/feed/releases.${language}.xml`;
 }

@@ -21,7 +21,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   model: { values: [], packages: ['zod'] },
   intake: { values: ['model'], packages: ['node:', 'papaparse', 'leven', 'zod'] },
   statistics: { values: ['model'], packages: [] },
-  i18n: { values: ['model'], types: ['statistics'], packages: [] },
+  i18n: { values: ['model'], types: ['statistics', 'selection'], packages: [] },
   // What the pages and the browser choose rows with: types of the model and its word lists, so that no package reaches the browser.
   selection: {
     values: [],

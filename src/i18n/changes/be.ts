@@ -1,0 +1,77 @@
+/** Texts of the pages that compare two releases, and of the feed, in Belarusian. It refuses to praise or to lament a number that moved. */
+import { detentions, form, ofDetentions } from '../phrases/be.ts';
+import { prose } from '../prose.ts';
+import type { Messages } from '../messages.ts';
+
+export const changes: Messages['changes'] = {
+  title: (from, to) => `Змены паміж ${from} і ${to}`,
+  heading: (from, to) => `Ад выпуску ${from} да ${to}`,
+  description: (from, to) =>
+    `Чаму лічбы выпуску ${from} і выпуску ${to} адрозніваюцца: новыя радкі, значэнні, якія сталі вядомыя, выпраўленні.`,
+  lead: (from, to) =>
+    `Лічба выпуску ${from} застаецца слушнай для выпуску ${from}. Тут паказана кожная лічба, якая ў выпуску ${to} іншая, і чаму.`,
+  list: 'Што змянілася паміж выпускамі',
+  link: (from, to) => `Што змянілася ад ${from} да ${to}`,
+  why: 'Чаму лічбы змяніліся',
+  reasons: {
+    new_case: (n) => prose`Дададзена ${n} ${detentions(n)}, якіх раней не было ў рэестры.`,
+    new_information: (n) =>
+      prose`Дапоўнена ${n} ${form(n, { one: 'радок', few: 'радкі', many: 'радкоў' })}: невядомае стала вядомым.`,
+    correction: (n) =>
+      prose`Выпраўлена ${n} ${form(n, { one: 'радок', few: 'радкі', many: 'радкоў' })}: значэнне зменена або знята.`,
+    merged: (n) =>
+      prose`Аб’яднана ${n} ${form(n, { one: 'радок', few: 'радкі', many: 'радкоў' })}: два радкі аказаліся адным затрыманнем.`,
+  },
+  limit:
+    'Калі задакументаваных затрыманняў больш, гэта не паказвае, што затрымалі больш людзей: гэта паказвае, што больш выпадкаў прачытана, праверана і апублікавана.',
+  totals: 'Агульныя лічбы',
+  total: {
+    'detentions.total': 'Затрыманні',
+    'persons.total': 'Людзі',
+    'countries.total': 'Вядомыя краіны затрымання',
+    'rulings.total': 'Рашэнні судоў пра экстрадыцыю',
+    'persons.repeat_detention': 'Людзі, затрыманыя больш за адзін раз',
+    'detentions.disguised': 'Агульнакрымінальныя абвінавачанні, палітычны матыў',
+    'detentions.with_protection': 'Пад абаронай у момант затрымання',
+    'detentions.interpol': 'Запыт праз Інтэрпол',
+    'detentions.returned': 'Перадача ўладам',
+    'notices.after_refusal': 'Апавяшчэнне не знята пасля адмовы',
+    'notices.after_release': 'Апавяшчэнне не знята пасля вызвалення',
+  },
+  categories: 'Лічбы па катэгорыях',
+  categoriesNote: 'У затрыманнях. Значэнні з аднолькавай лічбай у абодвух выпусках не паказаны.',
+  same: 'Ніводная лічба гэтага слупка не змянілася.',
+  before: (version) => `У ${version}`,
+  after: (version) => `У ${version}`,
+  byNew: 'Новыя радкі',
+  byChanged: 'Змененыя радкі',
+  byGone: 'Знятыя радкі',
+  what: 'Што падлічана',
+  rows: 'Радкі, якія змяніліся',
+  rowsNote: 'Новыя радкі стаяць у спісе выпадкаў; гэтыя былі ўжо ў ранейшым выпуску.',
+  noRows: 'Ніводны радок ранейшага выпуску не зменены.',
+  reason: 'Прычына',
+  columns: 'Слупкі',
+  reasonNames: {
+    new_case: 'новы выпадак',
+    new_information: 'цяпер вядома',
+    correction: 'выпраўлена',
+    merged: 'аб’яднана',
+  },
+  json: 'Тое самае ў JSON',
+  feed: {
+    title: 'У вышуку за мяжой: выпускі',
+    subtitle: 'Адзін запіс на кожны выпуск звестак, ніводнага пра асобны выпадак.',
+    entry: (version) => `Выпуск ${version}`,
+    link: 'Стужка выпускаў (Atom)',
+    summary: (n, version, cutoff) => {
+      const total = n('detentions.total');
+      const persons = n('persons.total');
+      const countries = n('countries.total');
+      return prose`Выпуск ${version}: ${total} ${form(total, { one: 'задакументаванае', few: 'задакументаваныя', many: 'задакументаваных' })} ${detentions(total)} ${persons} ${form(persons, { one: 'чалавека', few: 'чалавек', many: 'чалавек' })} у ${countries} ${form(countries, { one: 'вядомай краіне', few: 'вядомых краінах', many: 'вядомых краінах' })}. Мяжа звестак: ${cutoff}. Гэта задакументаваныя выпадкі, не ўсе.`;
+    },
+    added: (added, previous) =>
+      prose`Новых з выпуску ${previous}: ${added} ${added.value === 1 ? detentions(added) : ofDetentions(added)}.`,
+    withdrawn: (version) => `Выпуск ${version} адкліканы. Яго радкі больш не публікуюцца.`,
+  },
+};

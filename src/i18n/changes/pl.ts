@@ -1,0 +1,77 @@
+/** Texts of the pages that compare two releases, and of the feed, in Polish. It refuses to praise or to lament a number that moved. */
+import { form } from '../phrases/pl.ts';
+import { prose, type Count } from '../prose.ts';
+import type { Messages } from '../messages.ts';
+
+const detentions = (n: Count) =>
+  form(n, { one: 'zatrzymanie', few: 'zatrzymania', many: 'zatrzymań' });
+const rows = (n: Count) => form(n, { one: 'wiersz', few: 'wiersze', many: 'wierszy' });
+
+export const changes: Messages['changes'] = {
+  title: (from, to) => `Zmiany między ${from} a ${to}`,
+  heading: (from, to) => `Od wydania ${from} do ${to}`,
+  description: (from, to) =>
+    `Dlaczego liczby wydania ${from} i wydania ${to} się różnią: nowe wiersze, wartości, które stały się znane, poprawki.`,
+  lead: (from, to) =>
+    `Liczba z wydania ${from} pozostaje prawdziwa dla wydania ${from}. Tutaj stoi każda liczba, która w wydaniu ${to} jest inna, i powód.`,
+  list: 'Co się zmieniło między wydaniami',
+  link: (from, to) => `Co się zmieniło od ${from} do ${to}`,
+  why: 'Dlaczego liczby się zmieniły',
+  reasons: {
+    new_case: (n) => prose`Dodano: ${n} ${detentions(n)}, których wcześniej nie było w rejestrze.`,
+    new_information: (n) => prose`Uzupełniono: ${n} ${rows(n)}. To, co było nieznane, jest znane.`,
+    correction: (n) => prose`Poprawiono: ${n} ${rows(n)}. Wartość zmieniono albo wycofano.`,
+    merged: (n) => prose`Połączono: ${n} ${rows(n)}. Dwa wiersze okazały się jednym zatrzymaniem.`,
+  },
+  limit:
+    'Większa liczba udokumentowanych zatrzymań nie znaczy, że zatrzymano więcej osób: znaczy, że więcej przypadków przeczytano, sprawdzono i opublikowano.',
+  totals: 'Liczby łączne',
+  total: {
+    'detentions.total': 'Zatrzymania',
+    'persons.total': 'Osoby',
+    'countries.total': 'Znane kraje zatrzymania',
+    'rulings.total': 'Orzeczenia sądów o ekstradycji',
+    'persons.repeat_detention': 'Osoby zatrzymane więcej niż raz',
+    'detentions.disguised': 'Zarzuty pospolite, motyw polityczny',
+    'detentions.with_protection': 'Pod ochroną w chwili zatrzymania',
+    'detentions.interpol': 'Wniosek przez Interpol',
+    'detentions.returned': 'Przekazano Białorusi',
+    'notices.after_refusal': 'Nota nieusunięta po odmowie',
+    'notices.after_release': 'Nota nieusunięta po zwolnieniu',
+  },
+  categories: 'Liczby według kategorii',
+  categoriesNote: 'W zatrzymaniach. Pominięto wartości z tą samą liczbą w obu wydaniach.',
+  same: 'Żadna liczba w tej kolumnie się nie zmieniła.',
+  before: (version) => `W ${version}`,
+  after: (version) => `W ${version}`,
+  byNew: 'Nowe wiersze',
+  byChanged: 'Zmienione wiersze',
+  byGone: 'Wycofane wiersze',
+  what: 'Co policzono',
+  rows: 'Wiersze, które się zmieniły',
+  rowsNote: 'Nowe wiersze są na liście przypadków; te były już we wcześniejszym wydaniu.',
+  noRows: 'Żadnego wiersza wcześniejszego wydania nie zmieniono.',
+  reason: 'Powód',
+  columns: 'Kolumny',
+  reasonNames: {
+    new_case: 'nowy przypadek',
+    new_information: 'teraz znane',
+    correction: 'poprawiono',
+    merged: 'połączono',
+  },
+  json: 'To samo w JSON',
+  feed: {
+    title: 'Poszukiwani za granicą: wydania',
+    subtitle: 'Jeden wpis na każde wydanie danych, żadnego o pojedynczym przypadku.',
+    entry: (version) => `Wydanie ${version}`,
+    link: 'Kanał wydań (Atom)',
+    summary: (n, version, cutoff) => {
+      const total = n('detentions.total');
+      const persons = n('persons.total');
+      const countries = n('countries.total');
+      return prose`Wydanie ${version}: ${total} ${form(total, { one: 'udokumentowane', few: 'udokumentowane', many: 'udokumentowanych' })} ${detentions(total)} ${persons} ${form(persons, { one: 'osoby', few: 'osób', many: 'osób' })} w ${countries} ${form(countries, { one: 'znanym kraju', few: 'znanych krajach', many: 'znanych krajach' })}. Data graniczna danych: ${cutoff}. To przypadki udokumentowane, nie wszystkie.`;
+    },
+    added: (added, previous) => prose`Nowe od wydania ${previous}: ${added} ${detentions(added)}.`,
+    withdrawn: (version) => `Wydanie ${version} wycofano. Jego wierszy już się nie publikuje.`,
+  },
+};

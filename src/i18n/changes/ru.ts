@@ -1,0 +1,75 @@
+/** Texts of the pages that compare two releases, and of the feed, in Russian. It refuses to praise or to lament a number that moved. */
+import { detentions, documentedDetentions, form, inCountries } from '../phrases/ru.ts';
+import { prose } from '../prose.ts';
+import type { Messages } from '../messages.ts';
+
+export const changes: Messages['changes'] = {
+  title: (from, to) => `Изменения между ${from} и ${to}`,
+  heading: (from, to) => `От выпуска ${from} к ${to}`,
+  description: (from, to) =>
+    `Почему числа выпуска ${from} и выпуска ${to} различаются: новые строки, значения, которые стали известны, исправления.`,
+  lead: (from, to) =>
+    `Число выпуска ${from} остаётся верным для выпуска ${from}. Здесь показано каждое число, которое в выпуске ${to} другое, и почему.`,
+  list: 'Что изменилось между выпусками',
+  link: (from, to) => `Что изменилось от ${from} к ${to}`,
+  why: 'Почему числа изменились',
+  reasons: {
+    new_case: (n) => prose`Добавлено: ${n} ${detentions(n)}, которых раньше в реестре не было.`,
+    new_information: (n) =>
+      prose`Дополнено: ${n} ${form(n, { one: 'строка', few: 'строки', many: 'строк' })}. Неизвестное стало известным.`,
+    correction: (n) =>
+      prose`Исправлено: ${n} ${form(n, { one: 'строка', few: 'строки', many: 'строк' })}. Значение изменено или снято.`,
+    merged: (n) =>
+      prose`Объединено: ${n} ${form(n, { one: 'строка', few: 'строки', many: 'строк' })}. Две строки оказались одним задержанием.`,
+  },
+  limit:
+    'Если задокументированных задержаний стало больше, это не значит, что задержали больше людей: это значит, что больше случаев прочитано, проверено и опубликовано.',
+  totals: 'Общие числа',
+  total: {
+    'detentions.total': 'Задержания',
+    'persons.total': 'Люди',
+    'countries.total': 'Известные страны задержания',
+    'rulings.total': 'Решения судов об экстрадиции',
+    'persons.repeat_detention': 'Люди, задержанные больше одного раза',
+    'detentions.disguised': 'Общеуголовные обвинения, политический мотив',
+    'detentions.with_protection': 'Под защитой в момент задержания',
+    'detentions.interpol': 'Запрос через Интерпол',
+    'detentions.returned': 'Переданы властям',
+    'notices.after_refusal': 'Уведомление не снято после отказа',
+    'notices.after_release': 'Уведомление не снято после освобождения',
+  },
+  categories: 'Числа по категориям',
+  categoriesNote: 'В задержаниях. Значения с одинаковым числом в обоих выпусках не показаны.',
+  same: 'Ни одно число этого столбца не изменилось.',
+  before: (version) => `В ${version}`,
+  after: (version) => `В ${version}`,
+  byNew: 'Новые строки',
+  byChanged: 'Изменённые строки',
+  byGone: 'Снятые строки',
+  what: 'Что подсчитано',
+  rows: 'Строки, которые изменились',
+  rowsNote: 'Новые строки стоят в списке случаев; эти были уже в прежнем выпуске.',
+  noRows: 'Ни одна строка прежнего выпуска не изменена.',
+  reason: 'Причина',
+  columns: 'Столбцы',
+  reasonNames: {
+    new_case: 'новый случай',
+    new_information: 'теперь известно',
+    correction: 'исправлено',
+    merged: 'объединено',
+  },
+  json: 'То же в JSON',
+  feed: {
+    title: 'В розыске за рубежом: выпуски',
+    subtitle: 'Одна запись на каждый выпуск данных, ни одной об отдельном случае.',
+    entry: (version) => `Выпуск ${version}`,
+    link: 'Лента выпусков (Atom)',
+    summary: (n, version, cutoff) => {
+      const persons = n('persons.total');
+      const countries = n('countries.total');
+      return prose`Выпуск ${version}: ${documentedDetentions(n('detentions.total'))} ${persons} ${form(persons, { one: 'человека', few: 'человек', many: 'человек' })} в ${countries} ${form(countries, { one: 'известной', few: 'известных', many: 'известных' })} ${inCountries(countries)}. Граница данных: ${cutoff}. Это задокументированные случаи, не все.`;
+    },
+    added: (added, previous) => prose`Новых с выпуска ${previous}: ${added} ${detentions(added)}.`,
+    withdrawn: (version) => `Выпуск ${version} отозван. Его строки больше не публикуются.`,
+  },
+};
