@@ -115,7 +115,7 @@ export const selection: SelectionTexts = {
     period: 'Time of detention',
     from: 'From',
     to: 'To',
-    any: 'any',
+    any: 'any time',
     unit: 'Count',
     detentions: 'Detentions',
     persons: 'People',

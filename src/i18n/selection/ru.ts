@@ -115,7 +115,7 @@ export const selection: SelectionTexts = {
     period: 'Время задержания',
     from: 'От',
     to: 'До',
-    any: 'любое',
+    any: 'любое время',
     unit: 'Что считать',
     detentions: 'Задержания',
     persons: 'Люди',
