@@ -1,7 +1,24 @@
 /** Rows in the browser's memory: a typed column for each that is counted. It refuses text per row: a value stands once, in its column's list. */
-import type { PackedColumn, PackedRows } from './packed-rows.ts';
 import { unpackedNumbers } from './packed-numbers.ts';
 import { periodsOf } from './periods.ts';
+
+/** A column: its distinct values in their order, with blanks between, and for each row the place of its value. */
+export interface PackedColumn {
+  readonly values: string;
+  readonly places: readonly string[];
+}
+
+/** The first script: everything that filters and figures count. */
+export interface PackedRows {
+  readonly version: string;
+  readonly size: number;
+  readonly columns: Readonly<Record<string, PackedColumn>>;
+  /** For each row how many rows before it the same person stands; 0 for a person not seen before. */
+  readonly persons: readonly string[];
+}
+
+/** How many cases a script of dossiers holds. */
+export const chunkSize = 200;
 
 /** A column: the place of each row's value in `values`. */
 export interface Column {

@@ -1,26 +1,9 @@
 /** Rows of a release as the build writes them for the browser: what filters need first, ids and dossiers apart. It refuses columns that no filter or figure of the page counts. */
 import { vocabularies } from '../model/vocabulary.ts';
+import { chunkSize, type PackedColumn, type PackedRows } from './columns.ts';
 import type { Cells } from './csv.ts';
 import type { CaseCells } from './json.ts';
 import { packedNumbers } from './packed-numbers.ts';
-
-/** A column: its distinct values in their order, with blanks between, and for each row the place of its value. */
-export interface PackedColumn {
-  readonly values: string;
-  readonly places: readonly string[];
-}
-
-/** The first script: everything that filters and figures count. */
-export interface PackedRows {
-  readonly version: string;
-  readonly size: number;
-  readonly columns: Readonly<Record<string, PackedColumn>>;
-  /** For each row how many rows before it the same person stands; 0 for a person not seen before. */
-  readonly persons: readonly string[];
-}
-
-/** How many cases a script of dossiers holds. */
-export const chunkSize = 200;
 
 /** Columns of the first script that are columns of `cases.csv`, in the order of the file. */
 const countedColumns = ['host_country', 'detained', ...Object.keys(vocabularies)];

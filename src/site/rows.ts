@@ -3,11 +3,11 @@ import Papa from 'papaparse';
 import { releasedBytes } from '../intake/released-bytes.ts';
 import { tables, type Case, type TableName } from '../model/case.ts';
 import { choice } from '../selection/choice.ts';
-import { rowsOf } from '../selection/columns.ts';
+import { rowsOf, type PackedRows } from '../selection/columns.ts';
 import type { Cells } from '../selection/csv.ts';
 import type { Selection } from '../selection/fragment.ts';
 import type { CaseCells } from '../selection/json.ts';
-import { chunks, packedIds, packedRows, type PackedRows } from '../selection/packed-rows.ts';
+import { chunks, packedIds, packedRows } from '../selection/packed-rows.ts';
 import { noticeAfterRefusal, noticeAfterRelease } from '../statistics/definitions.ts';
 import { dataFolder, record, type CountedRelease } from './record.ts';
 
