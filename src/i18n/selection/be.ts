@@ -69,6 +69,8 @@ export const selection: SelectionTexts = {
     },
     steps: { one: '{n} крок', few: '{n} крокі', many: '{n} крокаў' },
     sources: { one: '{n} крыніца', few: '{n} крыніцы', many: '{n} крыніц' },
+    details: 'Крокі і крыніцы',
+    walk: 'Клавішы са стрэлкамі чытаюць радкі гэтага малюнка па адным.',
     copied: 'Скапіявана',
     mark: {
       detentions: {

@@ -50,6 +50,8 @@ export const selection: SelectionTexts = {
     more: { one: 'Show {n} more row', other: 'Show {n} more rows' },
     steps: { one: '{n} step', other: '{n} steps' },
     sources: { one: '{n} source', other: '{n} sources' },
+    details: 'Steps and sources',
+    walk: 'Arrow keys read the rows of this figure one by one.',
     copied: 'Copied',
     mark: {
       detentions: {
