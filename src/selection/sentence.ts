@@ -1,8 +1,23 @@
 /** A selection in words: the sentence above the list, the filter for a citation, the chips. The same in the build and in the browser; it refuses numbers that it was not given. */
-import { columnsOfKeys, wordKeys, type Selection, type WordKey } from './fragment.ts';
+import { columnsOfKeys, type Selection, type WordKey } from './fragment.ts';
 import { periodText } from './periods.ts';
 import { pluralCategory } from './plural-category.ts';
 import type { Plurals, SelectionWords } from './words.ts';
+
+/** The keys in the order in which a sentence names them: where, what was said, what is documented, how sure. */
+const spokenKeys = [
+  'country',
+  'region',
+  'charge',
+  'motive',
+  'outcome',
+  'instrument',
+  'trigger',
+  'protection',
+  'interpol',
+  'evidence',
+  'case',
+] as const satisfies readonly WordKey[];
 
 /** One thing that narrows a selection; `word` is missing for an end of the range of time. */
 export interface Chip {
@@ -39,11 +54,11 @@ export function phrase(column: string, word: string, words: SelectionWords): str
   return words.names.includes(column) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
-/** What narrows the selection, a chip for each word and each end of the range, in the order of the keys. */
+/** What narrows the selection, a chip for each word and each end of the range, in the order of the sentence. */
 export function chips(selection: Selection, words: SelectionWords): readonly Chip[] {
   const { from, to } = selection;
   return [
-    ...wordKeys.flatMap((key) =>
+    ...spokenKeys.flatMap((key) =>
       (selection.words[key] ?? []).map((word) => ({
         key,
         word,
@@ -59,7 +74,7 @@ export function chips(selection: Selection, words: SelectionWords): readonly Chi
 
 /** The filter in words, "held in Poland or Serbia; outcome: pending"; empty where nothing is filtered. */
 export function filterInWords(selection: Selection, words: SelectionWords): string {
-  const keys = wordKeys.flatMap((key) => {
+  const keys = spokenKeys.flatMap((key) => {
     const list = selection.words[key]?.map((word) => phrase(columnsOfKeys[key], word, words)) ?? [];
     return list.length === 0 ? [] : [filled(words.keys[key], { words: either(list, words.or) })];
   });

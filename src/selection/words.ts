@@ -38,6 +38,10 @@ export interface SelectionTemplates {
   readonly more: Plurals;
   readonly steps: Plurals;
   readonly sources: Plurals;
+  /** The summary of a row whose steps and sources are not loaded yet. */
+  readonly details: string;
+  /** How the marks of a figure are read with the keyboard. */
+  readonly walk: string;
   readonly copied: string;
   /** A mark read aloud: `{label}`, `{n}`, `{of}`, `{total}`, by the total; the unit is said. */
   readonly mark: { readonly detentions: Plurals; readonly persons: Plurals };

@@ -50,6 +50,8 @@ export const selection: SelectionTexts = {
     more: { one: 'Show {n} more row', other: 'Show {n} more rows' },
     steps: { one: '{n} step', other: '{n} steps' },
     sources: { one: '{n} source', other: '{n} sources' },
+    details: 'Steps and sources',
+    walk: 'Arrow keys read the rows of this figure one by one.',
     copied: 'Copied',
     mark: {
       detentions: {
@@ -115,7 +117,7 @@ export const selection: SelectionTexts = {
     period: 'Time of detention',
     from: 'From',
     to: 'To',
-    any: 'any',
+    any: 'any time',
     unit: 'Count',
     detentions: 'Detentions',
     persons: 'People',

@@ -69,6 +69,8 @@ export const selection: SelectionTexts = {
     },
     steps: { one: '{n} etap', few: '{n} etapy', many: '{n} etapów' },
     sources: { one: '{n} źródło', few: '{n} źródła', many: '{n} źródeł' },
+    details: 'Etapy i źródła',
+    walk: 'Klawisze strzałek odczytują wiersze tego wykresu po kolei.',
     copied: 'Skopiowano',
     mark: {
       detentions: {

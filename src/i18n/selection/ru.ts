@@ -65,6 +65,8 @@ export const selection: SelectionTexts = {
     },
     steps: { one: '{n} шаг', few: '{n} шага', many: '{n} шагов' },
     sources: { one: '{n} источник', few: '{n} источника', many: '{n} источников' },
+    details: 'Шаги и источники',
+    walk: 'Клавиши со стрелками читают строки этого рисунка по одной.',
     copied: 'Скопировано',
     mark: {
       detentions: {
@@ -115,7 +117,7 @@ export const selection: SelectionTexts = {
     period: 'Время задержания',
     from: 'От',
     to: 'До',
-    any: 'любое',
+    any: 'любое время',
     unit: 'Что считать',
     detentions: 'Задержания',
     persons: 'Люди',
