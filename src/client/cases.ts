@@ -119,10 +119,11 @@ function start(main: HTMLElement, words: SelectionWords): void {
     if (empty) empty.hidden = part.count > 0;
     clearTimeout(said);
     said = setTimeout(announce, 300, left === '' ? sentence : `${sentence}. ${left}`);
-    // What is below the fold waits for the frame that shows the figures.
+    // What is below the fold waits until the frame with the figures is painted.
     cancelAnimationFrame(drawn);
     drawn = requestAnimationFrame(() => {
-      drawn = requestAnimationFrame(() => {
+      setTimeout(() => {
+        if (now !== view) return;
         showList(now);
         wake(now);
       });
