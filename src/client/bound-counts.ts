@@ -1,9 +1,10 @@
 /** Every place of the page that shows a count, found once; afterwards only what changed is written. It refuses to read the layout. */
 import type { Choice } from '../selection/choice.ts';
 import type { Rows } from '../selection/columns.ts';
-import { cellOf, counts, countTable, type CountTable } from '../selection/counts.ts';
+import { counts, countTable, type CountTable } from '../selection/counts.ts';
 import { columnsOfKeys, type WordKey } from '../selection/fragment.ts';
 import type { SelectionWords } from '../selection/words.ts';
+import { all } from './page-parts.ts';
 
 type Write = (count: number, whole: number) => void;
 
@@ -12,16 +13,8 @@ interface Place {
   readonly table: string;
   readonly key: string;
   readonly write: Write;
-  count: number;
-  whole: number;
-}
-
-/** Where the counts of one release stand: for each place its table and cell. */
-interface Found {
-  readonly tables: readonly CountTable[];
-  readonly tableOf: readonly number[];
-  readonly cellOf: readonly number[];
-  readonly wholes: Map<string, readonly Uint32Array[]>;
+  count?: number;
+  whole?: number;
 }
 
 /** Shows a choice over the whole, both in the same unit. */
@@ -30,158 +23,116 @@ export type ShowCounts = (rows: Rows, choice: Choice, whole: Choice) => void;
 /** Finds the places in the figures and the facets. */
 export function boundCounts(root: Element, words: SelectionWords): ShowCounts {
   const places = [
-    ...Array.from(root.querySelectorAll('#case-figures [data-column]')).flatMap((scope) =>
-      placesIn(scope, words),
-    ),
-    ...Array.from(root.querySelectorAll<HTMLElement>('[data-facet] [data-word]'), facetPlace),
+    ...all(root, '#case-figures [data-column]').flatMap((scope) => placesIn(scope, words)),
+    ...all(root, '[data-facet] [data-word]').map(facetPlace),
   ];
-  const found = new Map<Rows, Found>();
+  const names = new Set(places.map(({ table }) => table));
+  const tables = new Map<Rows, ReadonlyMap<string, CountTable>>();
+  const wholes = new Map<Choice, ReadonlyMap<string, Uint32Array>>();
 
   return (rows, choice, whole) => {
-    let here = found.get(rows);
-    if (!here) found.set(rows, (here = find(rows, places)));
-    const { tables, wholes } = here;
-    const all = (tables_: readonly CountTable[], of: Choice) =>
-      tables_.map((table) => counts(rows, of, table));
-    let wholeCounts = wholes.get(whole.unit);
-    if (!wholeCounts) wholes.set(whole.unit, (wholeCounts = all(tables, whole)));
-    const partCounts = choice === whole ? wholeCounts : all(tables, choice);
-    for (let i = 0; i < places.length; i += 1) {
-      const place = places[i];
-      const table = here.tableOf[i] ?? 0;
-      const cell = here.cellOf[i] ?? -1;
-      // A key that no row of this release has: nothing was counted there.
-      const count = partCounts[table]?.[cell] ?? 0;
-      const of = wholeCounts[table]?.[cell] ?? 0;
-      if (!place || (place.count === count && place.whole === of)) continue;
-      place.write(count, of);
-      place.count = count;
+    let own = tables.get(rows);
+    if (!own)
+      tables.set(
+        rows,
+        (own = new Map(Array.from(names, (name) => [name, countTable(rows, name)]))),
+      );
+    const count = (of: Choice) =>
+      new Map(Array.from(own, ([name, table]) => [name, counts(rows, of, table)]));
+    let wholeCounts = wholes.get(whole);
+    if (!wholeCounts) wholes.set(whole, (wholeCounts = count(whole)));
+    const partCounts = choice === whole ? wholeCounts : count(choice);
+    for (const place of places) {
+      // A key that no row of this release has was not counted.
+      const cell = own.get(place.table)?.cells.get(place.key) ?? -1;
+      const part = partCounts.get(place.table)?.[cell] ?? 0;
+      const of = wholeCounts.get(place.table)?.[cell] ?? 0;
+      if (place.count === part && place.whole === of) continue;
+      place.write(part, of);
+      place.count = part;
       place.whole = of;
     }
   };
 }
 
-function find(rows: Rows, places: readonly Place[]): Found {
-  const names = [...new Set(places.map(({ table }) => table))];
-  const tables = names.map((name) => countTable(rows, name));
-  const known = tables.flatMap((table) => table ?? []);
-  return {
-    tables: known,
-    tableOf: places.map(({ table }) => {
-      const own = tables[names.indexOf(table)];
-      return own ? known.indexOf(own) : -1;
-    }),
-    cellOf: places.map(({ table, key }) => {
-      const own = tables[names.indexOf(table)];
-      return own ? cellOf(own, key) : -1;
-    }),
-    wholes: new Map(),
-  };
+function placesIn(scope: HTMLElement, words: SelectionWords): Place[] {
+  const { column = '', per = '1' } = scope.dataset;
+  const [first = ''] = column.split('|');
+  const byQuarter = scope.closest('figure')?.querySelector('[data-grain="quarter"]');
+  return all(scope, '[data-cell],[data-key],[data-whole]').map((element) => {
+    const { cell, key: mark, whole } = element.dataset;
+    const key = cell ?? mark ?? whole ?? '';
+    return {
+      // `PL|returned` in a table of countries crosses them with outcomes.
+      table: !key.includes('|') ? first : column === first ? `${first}|outcome` : column,
+      key: byQuarter && key.length === 4 ? `${key}?` : key,
+      write:
+        cell === undefined
+          ? markWriter(
+              element,
+              words,
+              drawnLength(scope, element, Number(per)),
+              whole !== undefined,
+            )
+          : cellWriter(element),
+    };
+  });
 }
 
-function placesIn(scope: Element, words: SelectionWords): Place[] {
-  const [column = ''] = (scope.getAttribute('data-column') ?? '').split('|');
-  const crossed = (scope.getAttribute('data-column') ?? '').includes('|');
-  const byQuarter = scope.closest('figure')?.querySelector('[data-grain="quarter"]') !== null;
-  const per = Number(scope.getAttribute('data-per') ?? 1);
-  const place = (name: string, writer: (element: Element) => Write | undefined): Place[] =>
-    Array.from(scope.querySelectorAll(`[${name}]`)).flatMap((element) => {
-      const key = element.getAttribute(name) ?? '';
-      const write = writer(element);
-      if (!write) return [];
-      // `PL|returned` in a table of countries crosses them with outcomes.
-      const table = !key.includes('|')
-        ? column
-        : crossed
-          ? (scope.getAttribute('data-column') ?? '')
-          : `${column}|outcome`;
-      const year = column === 'detained' && byQuarter && key.length === 4;
-      return [{ table, key: year ? `${key}?` : key, write, count: -1, whole: -1 }];
-    });
-  const drawn = new Map(
-    Array.from(scope.querySelectorAll('[data-key]'), (mark) => [
-      mark.getAttribute('data-key'),
-      Number(mark.getAttribute('data-count')),
-    ]),
-  );
-  const length = (count: number, mark: Element, name: string): string =>
-    mark instanceof SVGElement
-      ? String(count / Math.max(1, drawn.get(mark.getAttribute(name)) ?? 1))
-      : String(Math.ceil(count / per));
-  return [
-    ...place('data-cell', cellWriter),
-    ...place('data-whole', (mark) => {
-      const { style } = mark as HTMLElement;
-      return (_, whole) => {
-        style.setProperty('--n', length(whole, mark, 'data-whole'));
-      };
-    }),
-    ...place('data-key', (mark) =>
-      markWriter(mark, words, (count) => length(count, mark, 'data-key')),
-    ),
-  ];
+/** A bar has a length in notches; a column of a picture a share of the length in which it is drawn. */
+function drawnLength(scope: Element, mark: Element, per: number): (count: number) => number {
+  if (!(mark instanceof SVGElement)) return (count) => Math.ceil(count / per);
+  const { key, whole } = mark.dataset;
+  const drawn = scope
+    .querySelector(`[data-key="${key ?? whole ?? ''}"]`)
+    ?.getAttribute('data-count');
+  return (count) => count / Number(drawn ?? 1);
 }
 
 function markWriter(
-  mark: Element,
+  mark: HTMLElement,
   { classes }: SelectionWords,
-  length: (count: number) => string,
+  length: (count: number) => number,
+  isGhost: boolean,
 ): Write {
   let look = classes.find((each) => mark.classList.contains(each.look))?.look;
-  const { style } = mark as HTMLElement;
-  return (count) => {
-    mark.setAttribute('data-count', String(count));
+  return (count, whole) => {
+    if (!isGhost) mark.dataset['count'] = String(count);
     if (look === undefined) {
-      style.setProperty('--n', length(count));
+      mark.style.setProperty('--n', String(length(isGhost ? whole : count)));
       return;
     }
     const next = classes.findLast(({ from }) => count >= from)?.look ?? look;
-    if (next !== look) mark.classList.replace(look, next);
+    mark.classList.replace(look, next);
     look = next;
   };
 }
 
-function cellWriter(cell: Element): Write {
-  // In a picture the number stands alone, and a column of none has none.
-  if (cell instanceof SVGElement) {
-    const isColumn = cell.tagName === 'text';
+function cellWriter(cell: HTMLElement): Write {
+  // In a picture the number stands alone, and above a column of none there is none.
+  if (cell instanceof SVGElement)
     return (count) => {
-      cell.textContent = isColumn && count === 0 ? '' : String(count);
+      cell.textContent = cell.tagName === 'text' && count === 0 ? '' : String(count);
     };
-  }
   const row = cell.closest('tr');
-  const leads = row?.querySelector('[data-cell]') === cell;
-  const write = partWriter(cell);
-  return (count, whole) => {
-    cell.setAttribute('data-value', String(count));
-    write(count, whole);
-    if (leads) row.classList.toggle('zero', count === 0);
-  };
+  return partWriter(cell, row?.querySelector('[data-cell]') === cell ? row : null);
 }
 
 function facetPlace(option: HTMLElement): Place {
-  const key = option.closest<HTMLElement>('[data-facet]')?.dataset['facet'] ?? '';
-  const write = partWriter(option);
-  return {
-    table: columnsOfKeys[key as WordKey],
-    key: option.dataset['word'] ?? '',
-    count: -1,
-    whole: -1,
-    write: (count, whole) => {
-      write(count, whole);
-      option.classList.toggle('zero', count === 0);
-    },
-  };
+  const facet = option.closest<HTMLElement>('[data-facet]')?.dataset['facet'] as WordKey;
+  const key = option.dataset['word'] ?? '';
+  return { table: columnsOfKeys[facet], key, write: partWriter(option, option) };
 }
 
-/** Writes the part into `b`, and the whole beside it into `small` where it changed. */
-function partWriter(within: Element): Write {
-  const part = within.querySelector('b');
-  const rest = within.querySelector('small');
+/** Writes the part into `b`, the whole beside it into `small` where it changed, and dims a row of none. */
+function partWriter(within: HTMLElement, row: Element | null): Write {
+  const [part, rest] = [within.querySelector('b'), within.querySelector('small')];
   let last = -1;
   return (count, whole) => {
+    within.dataset['value'] = String(count);
     if (part) part.textContent = String(count);
     if (rest && whole !== last) rest.textContent = ` / ${whole}`;
     last = whole;
+    row?.classList.toggle('zero', count === 0);
   };
 }

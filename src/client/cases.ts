@@ -48,7 +48,7 @@ function start(main: HTMLElement, rowsAddress: string, words: SelectionWords): v
   let selection = everything;
   let dropped: readonly string[] = [];
   let counted: Counted | undefined;
-  let said = 0;
+  let said: ReturnType<typeof setTimeout> | undefined;
   let drawn = 0;
 
   const versionOf = ({ version }: Selection): string => version ?? latest;
@@ -103,6 +103,7 @@ function start(main: HTMLElement, rowsAddress: string, words: SelectionWords): v
     const now = (counted = count(selection, loaded));
     showCounts(loaded.rows, now.choice, now.whole);
     main.classList.toggle('sliced', narrows(selection));
+    main.classList.toggle('persons', selection.unit === 'persons');
     const { might } = now.choice;
     const view = viewOf(now);
     say(byId('selection-sentence'), view.sentence);

@@ -88,8 +88,9 @@ export function controls(
 function toggled(now: Selection, key: WordKey, word: string, on: boolean): Selection {
   const rest = (now.words[key] ?? []).filter((each) => each !== word);
   const list = on ? [...rest, word].sort() : rest;
-  const { [key]: _, ...others } = now.words;
-  return { ...now, words: list.length > 0 ? { ...others, [key]: list } : others };
+  const words = { ...now.words, [key]: list };
+  if (list.length === 0) delete words[key];
+  return { ...now, words };
 }
 
 function periodOf(month: number | undefined, end: 'from' | 'to'): string {
