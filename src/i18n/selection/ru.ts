@@ -96,7 +96,7 @@ export const selection: SelectionTexts = {
     charge_families: { undisclosed: 'не раскрыто' },
     motive: { unclear: 'неясен' },
     protection: { residence_permit: 'вид на жительство', unknown: 'неизвестен' },
-    outcome: { released_uncharged: 'отпустили, не открыв дела', unknown: 'неизвестен' },
+    outcome: { released_uncharged: 'отпустили без открытия дела', unknown: 'неизвестен' },
     interpol_status: { unknown: 'неизвестно' },
   },
   countries: {},
