@@ -1,7 +1,7 @@
 /** How the list of cases is cut into pages. It refuses a page without rows, but for the first. */
 
-/** Rows on one page of the list. */
-export const rowsPerPage = 200;
+/** Rows on one page of the list: a row with its dossier takes about 0.3 kB of the page's 60 kB, gzipped. */
+export const rowsPerPage = 100;
 
 /** The rows of each page of a list, the first page also where there are none. */
 export function pagesOf<T>(rows: readonly T[]): readonly (readonly T[])[] {

@@ -62,6 +62,6 @@ describe('the page of cases', () => {
 
   it('has no further page of the list while one holds all rows', () => {
     const further = builtFiles.filter((path) => path.includes('/cases/page/'));
-    expect(further.length > 0).toBe(cases.length > 200);
+    expect(further.length > 0).toBe(cases.length > 100);
   });
 });

@@ -1,4 +1,4 @@
-/** A synthetic release of 210 cases, of which nothing is known but country and month: the list goes on over further pages, and nothing is lost or doubled. */
+/** A synthetic release of 110 cases, of which nothing is known but country and month: the list goes on over further pages, and nothing is lost or doubled. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import type { Row } from './counted.ts';
 import { pathsOf } from './pages.ts';
 
 const project = '.build/paged';
-const size = 210;
+const size = 110;
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const id = (kind: string, number: number): string =>
   Array.from(
@@ -115,7 +115,7 @@ const listed = (path: string): string[] =>
 
 it.each(['en', 'be', 'ru', 'pl'])('the list in %s goes on over two pages, in order', (lang) => {
   const pages = [`${lang}/cases/index.html`, `${lang}/cases/page/2/index.html`];
-  expect(pages.map((path) => listed(path).length)).toEqual([200, 10]);
+  expect(pages.map((path) => listed(path).length)).toEqual([100, 10]);
   expect(pages.flatMap(listed)).toEqual(ids);
 });
 
@@ -138,9 +138,9 @@ it('leads from every country and course to the page that holds the row', () => {
     m[1],
     m[2],
   ]);
-  expect(addresses.length).toBe(70);
+  expect(addresses.length).toBe(36);
   for (const [path, one] of addresses) {
-    const page = 1 + Math.floor(ids.indexOf(one ?? '') / 200);
+    const page = 1 + Math.floor(ids.indexOf(one ?? '') / 100);
     expect(path).toBe(
       page === 1 ? '../../cases/index.html' : `../../cases/page/${String(page)}/index.html`,
     );
