@@ -7,7 +7,7 @@ export function byId(id: string): HTMLElement | null {
 
 /** All elements that a selector finds, as an array. */
 export function all<E extends Element = HTMLElement>(within: ParentNode, selector: string): E[] {
-  return Array.from(within.querySelectorAll<E>(selector));
+  return [...within.querySelectorAll<E>(selector)];
 }
 
 /** A copy of the first element of a template. */
@@ -16,14 +16,19 @@ export function copyOf(templateId: string): HTMLElement {
   return template.content.firstElementChild?.cloneNode(true) as HTMLElement;
 }
 
-/** The part of a copied template with this name. */
-export function field(within: ParentNode, name: string): HTMLElement | null {
-  return within.querySelector<HTMLElement>(`[data-field="${name}"]`);
+/** The part of a copied template with this name, filled with a text if one is given. */
+export function put(within: ParentNode, name: string, text?: string): HTMLElement | null {
+  const element = within.querySelector<HTMLElement>(`[data-field="${name}"]`);
+  if (element && text !== undefined) element.textContent = text;
+  return element;
 }
 
-/** Sets the text of an element where it differs, and shows the element only if there is text. */
-export function say(element: HTMLElement | null, text: string): void {
-  if (!element) return;
-  if (element.textContent !== text) element.textContent = text;
-  element.hidden = text === '';
+/** Sets the text of an element with an id, and shows the element only if there is text. */
+export function say(id: string, text: string): HTMLElement | null {
+  const element = byId(id);
+  if (element) {
+    element.textContent = text;
+    element.hidden = text === '';
+  }
+  return element;
 }

@@ -12,34 +12,24 @@ export const sortColumns: Readonly<Record<string, string>> = {
   evidence: 'evidence',
 };
 
-/** By which column, and which way. */
-export interface Sorting {
-  readonly column: string;
-  readonly descending: boolean;
-}
-
 /** The given rows, sorted; those with an unknown value stay last either way. */
 export function rowOrder(
   { rows, idOf }: LoadedRows,
   given: Uint32Array,
-  { column: name, descending }: Sorting,
+  name: string,
+  descending: boolean,
   words: SelectionWords,
 ): Uint32Array {
   const way = descending ? -1 : 1;
   const column = rows.columns[sortColumns[name] ?? ''];
   if (!column) return given.toSorted((a, b) => (idOf(a) < idOf(b) ? -way : way));
   const { values, places } = column;
-  const order = values.map((_, place) => place);
-  if (name === 'host') {
-    const label = (place: number): string => words.countries[values[place] ?? ''] ?? '';
-    order.sort((a, b) => label(a).localeCompare(label(b), words.lang));
-  }
-  const rank = new Int32Array(values.length);
-  order.forEach((place, at) => {
-    const isGap = /^(?:unknown|unclear|undisclosed)$/.test(values[place] ?? '');
-    rank[place] = isGap ? values.length : at * way;
-  });
-  return given.toSorted(
-    (a, b) => (rank[places[a] ?? 0] ?? 0) - (rank[places[b] ?? 0] ?? 0) || a - b,
+  const named = (code: string): string => words.countries[code] ?? code;
+  const order =
+    name === 'host' ? values.toSorted((a, b) => named(a).localeCompare(named(b))) : values;
+  const rank = values.map((value) =>
+    /^un(?:known|clear|disclosed)$/.test(value) ? values.length : order.indexOf(value) * way,
   );
+  const rankOf = (row: number): number => rank[places[row] ?? 0] ?? 0;
+  return given.toSorted((a, b) => rankOf(a) - rankOf(b) || a - b);
 }

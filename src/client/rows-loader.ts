@@ -1,20 +1,26 @@
 /** Loads the rows of a version as classic scripts, once each and only when asked. It refuses fetch, which fails on file://. */
+import { choice, type Choice } from '../selection/choice.ts';
 import { chunkSize, rowsOf, type PackedRows, type Rows } from '../selection/columns.ts';
+import { everything, type Unit } from '../selection/fragment.ts';
 import type { CaseCells } from '../selection/json.ts';
+import type { LateParts } from './late-parts.ts';
 
 declare global {
   interface Window {
     /** Called by the scripts of rows. */
-    wantedAbroad?: (version: string, part: string | number, data: unknown) => void;
+    wantedAbroad?: (version: string, part: string, data: unknown) => void;
   }
 }
 
 /** The rows of a version with the ids of their cases. */
 export interface LoadedRows {
   readonly rows: Rows;
-  /** The id of a row. */
+  /** What only a selection needs: it comes with the first rows. */
+  readonly late: LateParts;
+  /** All rows as a choice, made once for each unit. */
+  readonly whole: (unit: Unit) => Choice;
+  readonly value: (column: string, row: number) => string;
   readonly idOf: (row: number) => string;
-  /** The row of an id. */
   readonly rowOf: (id: string) => number | undefined;
 }
 
@@ -29,74 +35,94 @@ export interface RowsLoader {
 
 const idLength = 8;
 
-/** @param base the address of a file beside the folders of the versions */
-export function rowsLoader(base: string): RowsLoader {
+/**
+ * @param base the address of a file beside the folders of the versions
+ * @param late the address of the script of late parts
+ */
+export function rowsLoader(base: string, late: string): RowsLoader {
   const given = new Map<string, unknown>();
   const asked = new Map<string, Promise<unknown>>();
   const ready = new Map<string, LoadedRows>();
-  window.wantedAbroad = (version, part, data) => {
-    given.set(`${version}/${part}`, data);
-  };
+  window.wantedAbroad = (version, part, data) => given.set(`${version}/${part}`, data);
 
-  function part(version: string, name: string | number): Promise<unknown> {
+  function part(
+    version: string,
+    name: string,
+    address = `${version}/${name}.js`,
+  ): Promise<unknown> {
     const key = `${version}/${name}`;
-    const file = typeof name === 'number' ? `cases-${name}` : name;
-    let asking = asked.get(key);
-    if (!asking) {
-      asking = new Promise((resolve, reject) => {
+    const asking =
+      asked.get(key) ??
+      new Promise((resolve, reject) => {
         const script = document.createElement('script');
-        script.src = new URL(`${version}/${file}.js`, base).href;
+        script.src = new URL(address, base).href;
         script.onload = () => {
-          script.remove();
           resolve(given.get(key));
         };
         script.onerror = () => {
-          script.remove();
           asked.delete(key);
           reject(new Error(script.src));
         };
         document.head.append(script);
       });
-      asked.set(key, asking);
-    }
+    asked.set(key, asking);
     return asking;
   }
 
   async function load(version: string): Promise<LoadedRows> {
-    const [packed, ids] = await Promise.all([part(version, 'filter'), part(version, 'ids')]);
-    const before = ready.get(version);
-    if (before) return before;
-    const text = ids as string;
-    const loaded: LoadedRows = {
-      rows: rowsOf(packed as PackedRows),
-      idOf: (row) => text.slice(row * idLength, (row + 1) * idLength),
-      rowOf: (id) => {
-        // An id may also be found across the border of two others.
-        let at = text.indexOf(id);
-        while (at % idLength > 0) at = text.indexOf(id, at + 1);
-        return at < 0 ? undefined : at / idLength;
-      },
-    };
-    ready.set(version, loaded);
+    const [packed, ids, parts] = await Promise.all([
+      part(version, 'filter'),
+      part(version, 'ids'),
+      part('late', 'parts', late),
+    ]);
+    let loaded = ready.get(version);
+    if (!loaded) {
+      loaded = loadedRows(rowsOf(packed as PackedRows), ids as string, parts as LateParts);
+      ready.set(version, loaded);
+    }
     return loaded;
   }
 
   async function dossiers(version: string, rows: Iterable<number>): Promise<CaseCells> {
     const { idOf } = await load(version);
-    const wanted = [...rows];
-    const ids = new Set(wanted.map(idOf));
-    const numbers = [...new Set(wanted.map((row) => Math.floor(row / chunkSize)))];
-    const parts = (await Promise.all(
-      numbers.map((number) => part(version, number)),
-    )) as readonly CaseCells[];
+    const ids = new Set<string | undefined>();
+    const names = new Set<string>();
+    for (const row of rows) {
+      ids.add(idOf(row));
+      names.add(`cases-${Math.floor(row / chunkSize)}`);
+    }
+    const parts = await Promise.all(Array.from(names, (name) => part(version, name)));
     const cells = (name: keyof CaseCells) => {
-      const columns = parts[0]?.[name].columns ?? [];
+      const all = parts.map((each) => (each as CaseCells)[name]);
+      const columns = all[0]?.columns ?? [];
       const at = columns.indexOf('case_id');
-      const all = parts.flatMap((each) => each[name].rows);
-      return { columns, rows: all.filter((row) => ids.has(row[at] ?? '')) };
+      return {
+        columns,
+        rows: all.flatMap(({ rows: some }) => some.filter((row) => ids.has(row[at]))),
+      };
     };
     return { cases: cells('cases'), events: cells('events'), sources: cells('sources') };
   }
 
   return { loaded: (version) => ready.get(version), load, dossiers };
+}
+
+function loadedRows(rows: Rows, ids: string, late: LateParts): LoadedRows {
+  const wholes: Partial<Record<Unit, Choice>> = {};
+  return {
+    rows,
+    late,
+    whole: (unit) => (wholes[unit] ??= choice(rows, { ...everything, unit })),
+    value: (name, row) => {
+      const column = rows.columns[name];
+      return column?.values[column.places[row] ?? 0] ?? '';
+    },
+    idOf: (row) => ids.slice(row * idLength, (row + 1) * idLength),
+    rowOf: (id) => {
+      // An id may also be found across the border of two others.
+      let at = ids.indexOf(id);
+      while (at % idLength > 0) at = ids.indexOf(id, at + 1);
+      return at < 0 ? undefined : at / idLength;
+    },
+  };
 }

@@ -12,8 +12,9 @@ export function monthsIn(text: string): readonly [first: number, last: number] |
   return [first, first + (quarter === undefined ? 11 : 2)];
 }
 
-/** The one way to write the end of a range: a quarter where the month begins (`from`) or ends (`to`) one, else the month. */
-export function periodText(month: number, end: 'from' | 'to'): string {
+/** The one way to write the end of a range: a quarter where the month begins (`from`) or ends (`to`) one, else the month; empty for no end. */
+export function periodText(month: number | undefined, end: 'from' | 'to'): string {
+  if (month === undefined) return '';
   const [year, rest] = [Math.floor(month / 12), month % 12];
   const edge = end === 'from' ? rest : rest + 1;
   return edge % 3 === 0

@@ -55,15 +55,15 @@ export function caseCells({ manifest }: CountedRelease, cases: readonly Case[]):
 
 function rowScripts(release: CountedRelease): readonly RowFile[] {
   const { version } = release.manifest;
-  const script = (name: string, part: string | number, data: unknown): RowFile => ({
+  const script = (name: string, data: unknown): RowFile => ({
     path: `${version}/${name}.js`,
-    text: `wantedAbroad(${[version, part, data].map((each) => JSON.stringify(each)).join(',')});\n`,
+    text: `wantedAbroad(${[version, name, data].map((each) => JSON.stringify(each)).join(',')});\n`,
   });
   return [
-    script('filter', 'filter', packed(release)),
-    script('ids', 'ids', packedIds(tableCells(version, 'cases'))),
+    script('filter', packed(release)),
+    script('ids', packedIds(tableCells(version, 'cases'))),
     ...chunks(caseCells(release, release.cases)).map((chunk, n) =>
-      script(`cases-${String(n)}`, n, chunk),
+      script(`cases-${String(n)}`, chunk),
     ),
   ];
 }

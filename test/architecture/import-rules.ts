@@ -50,7 +50,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   components: {
     values: [...core, 'charts', 'selection'],
     types: ['site'],
-    files: ['src/site/routes.ts', 'src/client/cases.ts'],
+    files: ['src/site/routes.ts', 'src/client/cases.ts', 'src/client/late-parts.ts'],
     packages: ['astro'],
   },
   layouts: { values: ['i18n', 'components', 'site'], types: ['model'], packages: ['astro'] },
