@@ -16,10 +16,6 @@ import { en as interfaceEn } from './interface/en.ts';
 import { pl as interfacePl } from './interface/pl.ts';
 import { ru as interfaceRu } from './interface/ru.ts';
 import type { ByWord, Codebook, Language } from './languages.ts';
-import { official as officialBe } from './official/be.ts';
-import { official as officialEn } from './official/en.ts';
-import { official as officialPl } from './official/pl.ts';
-import { official as officialRu } from './official/ru.ts';
 import { risk as riskBe } from './risk/be.ts';
 import { risk as riskEn } from './risk/en.ts';
 import { risk as riskPl } from './risk/pl.ts';
@@ -59,7 +55,6 @@ export interface Messages {
   readonly courses: CourseTexts;
   readonly selection: SelectionTexts;
   readonly changes: typeof changesEn;
-  readonly official: typeof officialEn;
   readonly risk: typeof riskEn;
 }
 
@@ -72,7 +67,6 @@ const all: Readonly<Record<Language, Messages>> = {
     courses: coursesEn,
     selection: selectionEn,
     changes: changesEn,
-    official: officialEn,
     risk: riskEn,
   },
   be: {
@@ -83,7 +77,6 @@ const all: Readonly<Record<Language, Messages>> = {
     courses: coursesBe,
     selection: selectionBe,
     changes: changesBe,
-    official: officialBe,
     risk: riskBe,
   },
   ru: {
@@ -94,7 +87,6 @@ const all: Readonly<Record<Language, Messages>> = {
     courses: coursesRu,
     selection: selectionRu,
     changes: changesRu,
-    official: officialRu,
     risk: riskRu,
   },
   pl: {
@@ -105,7 +97,6 @@ const all: Readonly<Record<Language, Messages>> = {
     courses: coursesPl,
     selection: selectionPl,
     changes: changesPl,
-    official: officialPl,
     risk: riskPl,
   },
 };

@@ -4,6 +4,7 @@ import type { Case } from '../model/case.ts';
 import { everything, type Selection } from '../selection/fragment.ts';
 import { presets, presetSelection, type Preset } from '../selection/presets.ts';
 import { pageContext } from './context.ts';
+import { pagesOf } from './list-pages.ts';
 import { record, type CountedRelease } from './record.ts';
 import { selectedCases } from './rows.ts';
 
@@ -13,9 +14,6 @@ export interface CaseView {
   readonly cases: readonly Case[];
   readonly preset?: Preset;
 }
-
-/** Rows on one page of the list. */
-export const rowsPerPage = 200;
 
 /** All cases of the latest release. */
 export function wholeView(): CaseView {
@@ -46,12 +44,6 @@ export function furtherPages() {
         props: { context, cases: rows, page: i + 2, pages: pagesOf(cases).length },
       }));
   });
-}
-
-/** The rows of each page of a list, the first page also where there are none. */
-export function pagesOf<T>(rows: readonly T[], perPage = rowsPerPage): readonly (readonly T[])[] {
-  const count = Math.max(1, Math.ceil(rows.length / perPage));
-  return Array.from({ length: count }, (_, i) => rows.slice(i * perPage, (i + 1) * perPage));
 }
 
 /** What a preset selects of a release. */

@@ -40,9 +40,9 @@ export function presetRowsPath(version: string, preset: string, kind: 'csv' | 'j
   return `/rows/${version}/${preset}.${kind}`;
 }
 
-/** The row of a case in the list of all cases. */
-export function casePath(language: Language, caseId: string): string {
-  return `${sectionPath(language, 'cases')}#c-${caseId}`;
+/** The row of a case in the list of all cases, on the page that holds it. */
+export function casePath(language: Language, caseId: string, page: number): string {
+  return `${casesPagePath(language, page)}#c-${caseId}`;
 }
 
 /** A file of a release, as released or derived. */
@@ -73,9 +73,4 @@ export function changesFile(pair: string): string {
 /** The Atom feed of releases. */
 export function feedPath(language: Language): string {
   return `/feed/releases.${language}.xml`;
-}
-
-/** A file of the official figures. */
-export function officialPath(file: string): string {
-  return `/data/context/${file}`;
 }

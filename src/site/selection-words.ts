@@ -9,7 +9,9 @@ import { record } from './record.ts';
 /** Everything that the script says in a language. */
 export function selectionWords(language: Language): SelectionWords {
   const { text, words, selection } = messages(language);
-  const { notice: _, ...labels } = words;
+  const labels = Object.fromEntries(
+    Object.entries(words).filter(([column]) => column !== 'notice'),
+  );
   const cases = record().releases.flatMap((release) => release.cases);
   const named = (codes: readonly string[], name: (code: string) => string) =>
     Object.fromEntries([...new Set(codes)].sort().map((code) => [code, name(code)]));

@@ -29,7 +29,11 @@ export const rules: Readonly<Record<string, Rule>> = {
     files: ['src/model/vocabulary.ts'],
     packages: [],
   },
-  release: { values: [...core, 'intake', 'selection'], packages: ['node:', 'papaparse', 'zod'] },
+  // The scan opens what the downloads are packed in.
+  release: {
+    values: [...core, 'intake', 'selection'],
+    packages: ['node:', 'papaparse', 'zod', 'fflate', 'hyparquet'],
+  },
   geo: { values: [], packages: ['topojson-', 'd3'], packageTypes: ['geojson'] },
   charts: {
     values: core,

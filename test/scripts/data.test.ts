@@ -34,8 +34,10 @@ test('check names a folder by its place below the working directory', () => {
 });
 
 test.each([
-  [[], '"" is not a verb; the verbs are check, adopt, codebook'],
-  [['release', '1.1.0'], '"release" is not a verb; the verbs are check, adopt, codebook'],
+  [[], '"" is not a verb; the verbs are check, adopt, scan, codebook'],
+  [['release', '1.1.0'], '"release" is not a verb; the verbs are check, adopt, scan, codebook'],
+  [['scan', 'dist'], 'scan needs one PATH and --identifiers CASEFILES'],
+  [['scan', 'dist', '--identifiers', 'no/such'], 'no/such: holds no case files (*.jsonl)'],
   [['check', 'a', 'b'], 'these are not the arguments of check'],
   [['check', '--quick'], "Unknown option '--quick'"],
   [['adopt', valid, '1.0.0'], 'adopt needs --released YYYY-MM-DD and --cutoff YYYY-MM'],

@@ -129,6 +129,10 @@ export const selection: SelectionTexts = {
     pair: 'Charge and motive',
     when: 'When',
     where: 'Where',
+    figureSubPersons:
+      'People in documented detentions; who was held twice counts once in each row. Documented, not all.',
+    handoversPersons:
+      'People in documented detentions; who was held twice counts once in each row. Solid red: the person was handed over.',
     figureSub: 'Documented detentions. Documented, not all.',
     handovers: 'Documented detentions. Solid red: the person was handed over.',
     whole: 'All detentions:',

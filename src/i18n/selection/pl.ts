@@ -133,6 +133,10 @@ export const selection: SelectionTexts = {
     pair: 'Zarzut i motyw',
     when: 'Kiedy',
     where: 'Gdzie',
+    figureSubPersons:
+      'Osoby z udokumentowanymi zatrzymaniami; kto był zatrzymany dwa razy, liczy się w każdym wierszu raz. Udokumentowane, nie wszystkie.',
+    handoversPersons:
+      'Osoby z udokumentowanymi zatrzymaniami; kto był zatrzymany dwa razy, liczy się w każdym wierszu raz. Pełna czerwień: osobę przekazano Białorusi.',
     figureSub: 'Udokumentowane zatrzymania. Udokumentowane, nie wszystkie.',
     handovers: 'Udokumentowane zatrzymania. Pełna czerwień: osobę przekazano Białorusi.',
     whole: 'Wszystkie zatrzymania:',

@@ -96,7 +96,7 @@ export const selection: SelectionTexts = {
     charge_families: { undisclosed: 'не раскрыто' },
     motive: { unclear: 'неясен' },
     protection: { residence_permit: 'вид на жительство', unknown: 'неизвестен' },
-    outcome: { released_uncharged: 'отпустили, не открыв дела', unknown: 'неизвестен' },
+    outcome: { released_uncharged: 'отпустили без открытия дела', unknown: 'неизвестен' },
     interpol_status: { unknown: 'неизвестно' },
   },
   countries: {},
@@ -129,6 +129,10 @@ export const selection: SelectionTexts = {
     pair: 'Обвинение и мотив',
     when: 'Когда',
     where: 'Где',
+    figureSubPersons:
+      'Люди с задокументированными задержаниями; задержанный дважды считается в каждой строке один раз. Задокументированные, не все.',
+    handoversPersons:
+      'Люди с задокументированными задержаниями; задержанный дважды считается в каждой строке один раз. Сплошной красный: человека передали властям Беларуси.',
     figureSub: 'Задокументированные задержания. Задокументированные, не все.',
     handovers:
       'Задокументированные задержания. Сплошной красный: человека передали властям Беларуси.',
