@@ -15,6 +15,8 @@ export interface BarRow {
   readonly count: number;
   readonly sign: Sign;
   readonly metric?: MetricId | undefined;
+  /** How many of `count` belong to a selection, where there is one. */
+  readonly selected?: number;
 }
 
 const handovers: ReadonlySet<string> = new Set(
@@ -36,6 +38,14 @@ export function barRows(
     sign: gap ? 'gap' : column === 'outcome' && handovers.has(key) ? 'handover' : voice,
     metric: registered ? wordMetric(column, key) : undefined,
   }));
+}
+
+/** The rows with what a selection has of each; they are the registry's numbers no longer. */
+export function rowsOfSelection(
+  rows: readonly BarRow[],
+  selected: (key: string) => number,
+): readonly BarRow[] {
+  return rows.map((row) => ({ ...row, metric: undefined, selected: selected(row.key) }));
 }
 
 /** The registry's id for the detentions with one word in one column. */

@@ -3,7 +3,7 @@ import * as Plot from '@observablehq/plot';
 import { numberText } from '../i18n/prose.ts';
 import type { TimeTally } from '../statistics/time.ts';
 import { columnLayout, type ColumnLayout } from './column-layout.ts';
-import { hatch, notchIn, notchedBars, type Bar } from './notched-bars.ts';
+import { hatch, notchIn, notchedBars, type Bar, type BarSetting } from './notched-bars.ts';
 import { plotted } from './plotted.ts';
 import type { Stage } from './stage.ts';
 import { svgElement } from './svg-element.ts';
@@ -12,8 +12,15 @@ const tallestPx = 220;
 const largestNotchPx = 22;
 const topPx = 22;
 
-/** The columns, with their numbers, their axis, and the cases that have no place on it at the right. */
-export function drawColumns(time: TimeTally, stage: Stage): SVGElement {
+/**
+ * The columns, with their numbers, their axis, and the cases that have no place on it at the right.
+ * @param selected how many of each column belong to a selection: it is drawn over the whole, and the number is its
+ */
+export function drawColumns(
+  time: TimeTally,
+  stage: Stage,
+  selected?: (key: string) => number,
+): SVGElement {
   const layout = columnLayout(time, stage);
   const bars: readonly Bar[] = [
     ...time.periods.map(({ key, count, open }): Bar => ({
@@ -29,6 +36,11 @@ export function drawColumns(time: TimeTally, stage: Stage): SVGElement {
   const heightPx = Math.min(tallestPx, largest * largestNotchPx);
   const per = notchIn(heightPx, largest);
   const bottomPx = layout.labelLines * layout.linePx + 10;
+  const setting: BarSetting = { upright: true, per, insetPx: layout.gapPx / 2 };
+  const numbers = bars
+    .filter(({ count }) => count > 0)
+    .map((bar) => ({ ...bar, shown: selected ? selected(bar.key) : bar.count }))
+    .filter(({ shown }) => shown > 0);
   const svg = plotted(stage, {
     height: topPx + heightPx + bottomPx,
     marginLeft: 0,
@@ -38,23 +50,33 @@ export function drawColumns(time: TimeTally, stage: Stage): SVGElement {
     x: { type: 'band', domain: [...layout.places], padding: 0, round: false, axis: null },
     y: { domain: [0, largest], axis: null },
     marks: [
-      ...notchedBars(stage, bars, { upright: true, per, insetPx: layout.gapPx / 2 }),
-      Plot.text(
-        bars.filter(({ count }) => count > 0),
-        {
-          x: 'place',
-          y: 'count',
-          text: ({ count }: Bar) => numberText(count, stage.language),
-          lineAnchor: 'bottom',
-          dy: -5,
-          fontSize: layout.numberPx(numberText(largest, stage.language)),
-          fontWeight: 600,
-          className: 'count',
-        },
-      ),
+      ...(selected
+        ? [
+            ...notchedBars(stage, bars, { ...setting, layer: 'ghost' }),
+            ...notchedBars(
+              stage,
+              bars.map((bar) => ({ ...bar, count: selected(bar.key), whole: bar.count })),
+              { ...setting, layer: 'selection' },
+            ),
+          ]
+        : notchedBars(stage, bars, setting)),
+      Plot.text(numbers, {
+        x: 'place',
+        y: 'count',
+        text: ({ shown }: { shown: number }) => numberText(shown, stage.language),
+        lineAnchor: 'bottom',
+        dy: -5,
+        fontSize: layout.numberPx(numberText(largest, stage.language)),
+        fontWeight: 600,
+        className: 'count',
+      }),
     ],
   });
   svg.setAttribute('data-notch', String(per));
+  if (selected)
+    Array.from(svg.querySelectorAll('.count text')).forEach((text, i) => {
+      text.setAttribute('data-cell', numbers[i]?.key ?? '');
+    });
   svg.append(hatch(stage), axis(layout, stage, topPx + heightPx));
   return svg;
 }

@@ -53,6 +53,29 @@ export function drawCourses(group: CourseGroup, all: Courses, stage: Stage): SVG
   );
 }
 
+/** The picture of one case that has a year at least, on the axis of all, so that courses can be compared. */
+export function drawCourse(course: Course, all: Courses, stage: Stage): SVGElement {
+  const axis = courseAxis(all, stage);
+  const { axis: months, yearAxis } = stage.messages.courses;
+  const title = course.one.detained.precision === 'year' ? yearAxis : months;
+  const head = axisHead(stage, axis, title, 0);
+  const heightPx = head.heightPx + 3 * axis.trackHeightPx + 4;
+  const first = head.heightPx + axis.trackHeightPx / 2;
+  return svgElement(
+    stage,
+    'svg',
+    {
+      class: 'picture courses',
+      viewBox: `0 0 ${String(stage.widthPx)} ${String(heightPx)}`,
+      width: stage.widthPx,
+      height: heightPx,
+    },
+    ...head.elements,
+    hairs(stage, axis, head.heightPx - 5, heightPx),
+    ...courseTracks(stage, axis, course, all.cutoff, first),
+  );
+}
+
 function rowHeightPx({ narrow, trackHeightPx }: CourseAxis): number {
   return 3 * trackHeightPx + (narrow ? lineHeightPx + 2 : 0);
 }

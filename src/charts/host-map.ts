@@ -1,11 +1,19 @@
 /** Host countries on a map: Europe by classes, and a locator for hosts elsewhere. It refuses a place below a country and a circle that grows. */
 import { geoArea } from 'd3';
 import { countryName } from '../i18n/formats.ts';
-import type { HostRow, HostTally } from '../statistics/geography.ts';
+import type { HostTally } from '../statistics/geography.ts';
 import { landOf, type Country } from './basemap.ts';
 import { europeFrame, worldFrame, type MapFrame } from './map-frame.ts';
 import type { Box, Wish } from './map-labels.ts';
-import { hatching, hostCircle, hostMark, hostName, mapNames } from './map-marks.ts';
+import {
+  hatching,
+  hostCell,
+  hostCircle,
+  hostMark,
+  hostName,
+  mapNames,
+  type ShownHost,
+} from './map-marks.ts';
 import type { Stage } from './stage.ts';
 import { placed, svgElement } from './svg-element.ts';
 
@@ -13,12 +21,21 @@ import { placed, svgElement } from './svg-element.ts';
 const smallestPx = 17;
 const betweenPx = 16;
 
-type Held = ReadonlyMap<string, HostRow>;
+type Held = ReadonlyMap<string, ShownHost>;
 
-/** The map at the width of the stage; without hosts outside of Europe it has no locator. */
-export function drawHostMap({ rows, requesting }: HostTally, stage: Stage): SVGElement {
+/**
+ * The map at the width of the stage; without hosts outside of Europe it has no locator.
+ * @param selected how many detentions of each country belong to a selection: classes and numbers are its
+ */
+export function drawHostMap(
+  { rows, requesting }: HostTally,
+  stage: Stage,
+  selected?: (key: string) => number,
+): SVGElement {
   const held: Held = new Map(
-    rows.filter(({ key, count }) => key !== 'unknown' && count > 0).map((row) => [row.key, row]),
+    rows
+      .filter(({ key, count }) => key !== 'unknown' && count > 0)
+      .map((row) => [row.key, selected ? { ...row, selected: selected(row.key) } : row]),
   );
   const { widthPx } = stage;
   const europe = europeFrame(widthPx);
@@ -73,7 +90,9 @@ function drawEurope(
       const at = small ? frame.spot(country) : middle(country, frame);
       if (!at) return [];
       const reachPx = i < 3 ? frame.widthPx / 4 : small ? 12 : 18;
-      return [{ text: hostName(row, stage), at, clearPx: small ? 9 : 0, reachPx, look: 'halo' }];
+      const text = hostName(row, stage);
+      const cell = hostCell(row, stage);
+      return [{ text, at, clearPx: small ? 9 : 0, reachPx, look: 'halo', cell }];
     });
   const origins = frame.countries.filter(isRequesting).map((country): Wish => {
     const at = middle(country, frame);
@@ -124,7 +143,8 @@ function drawLocator(
     })
     .sort((a, b) => b.row.count - a.row.count);
   const wishes = circles.map(({ row, at }): Wish => {
-    return { text: hostName(row, stage), at, clearPx: 9, reachPx: 18, look: 'halo' };
+    const text = hostName(row, stage);
+    return { text, at, clearPx: 9, reachPx: 18, look: 'halo', cell: hostCell(row, stage) };
   });
   return svgElement(
     stage,

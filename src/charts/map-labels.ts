@@ -10,6 +10,8 @@ export interface Wish {
   /** How far from its country the name may stand, in pixels. */
   readonly reachPx: number;
   readonly look: string;
+  /** The country whose selected count ends the name, where the picture has a selection. */
+  readonly cell?: { readonly key: string; readonly count: string } | undefined;
 }
 
 /** A name with its place: the middle of its base line. */
@@ -18,6 +20,7 @@ export interface MapLabel {
   readonly x: number;
   readonly y: number;
   readonly look: string;
+  readonly cell: Wish['cell'];
 }
 
 /** A rectangle that names keep clear of. */
@@ -39,7 +42,7 @@ export function mapLabels(
   fontSizePx: number,
 ): readonly MapLabel[] {
   const boxes = [...taken];
-  return wishes.flatMap(({ text, at: [x, y], clearPx, reachPx, look }) => {
+  return wishes.flatMap(({ text, at: [x, y], clearPx, reachPx, look, cell }) => {
     const halfPx = labelWidthPx(text, fontSizePx) / 2;
     const heightPx = (ascent + descent) * fontSizePx;
     const free = offsets(halfPx, heightPx / 2, clearPx, reachPx)
@@ -53,7 +56,8 @@ export function mapLabels(
       .find((box) => within(box, bounds) && !boxes.some((other) => overlaps(box, other)));
     if (!free) return [];
     boxes.push(free);
-    return [{ text, look, x: (free.left + free.right) / 2, y: free.top + ascent * fontSizePx + 1 }];
+    const y0 = free.top + ascent * fontSizePx + 1;
+    return [{ text, look, cell, x: (free.left + free.right) / 2, y: y0 }];
   });
 }
 

@@ -2,13 +2,18 @@
 import { countryName } from '../i18n/formats.ts';
 import { numberText } from '../i18n/prose.ts';
 import type { HostRow } from '../statistics/geography.ts';
-import { lookOf } from './host-classes.ts';
+import { lookOfPart } from './host-classes.ts';
 import type { MapFrame } from './map-frame.ts';
 import { mapLabels, type Box, type Wish } from './map-labels.ts';
 import type { Stage } from './stage.ts';
 import { svgElement } from './svg-element.ts';
 
 const radiusPx = 6;
+
+/** A host with what a selection has of its detentions, where there is one. */
+export interface ShownHost extends HostRow {
+  readonly selected?: number;
+}
 
 /** The names that find a place, clear of the circles and of what is kept free. */
 export function mapNames(
@@ -25,12 +30,17 @@ export function mapNames(
   });
   taken.push(...kept);
   const bounds = { left: 3, top: 2, right: widthPx - 3, bottom: heightPx - 2 };
-  return mapLabels(wishes, taken, bounds, fontSizePx).map(({ text, x, y, look }) =>
+  return mapLabels(wishes, taken, bounds, fontSizePx).map(({ text, x, y, look, cell }) =>
     svgElement(
       stage,
       'text',
       { class: look, x, y, 'text-anchor': 'middle', 'font-size': fontSizePx },
-      text,
+      ...(cell
+        ? [
+            text.slice(0, text.lastIndexOf(' ') + 1),
+            svgElement(stage, 'tspan', { 'data-cell': cell.key }, cell.count),
+          ]
+        : [text]),
     ),
   );
 }
@@ -39,13 +49,13 @@ export function mapNames(
 export function hostMark(
   stage: Stage,
   name: string,
-  { key, count }: HostRow,
+  { key, count, selected }: ShownHost,
   attributes: Readonly<Record<string, string | number>>,
 ): SVGElement {
   return svgElement(stage, name, {
-    class: name === 'path' ? `area ${lookOf(count)}` : lookOf(count),
+    class: `${name === 'path' ? 'area ' : ''}${lookOfPart(count, selected)}`,
     'data-key': key,
-    'data-count': count,
+    'data-count': selected ?? count,
     ...attributes,
   });
 }
@@ -53,7 +63,7 @@ export function hostMark(
 /** A host country too small to be seen, at a fixed size. */
 export function hostCircle(
   stage: Stage,
-  row: HostRow,
+  row: ShownHost,
   [cx, cy]: readonly [number, number],
 ): SVGElement {
   return hostMark(stage, 'circle', row, { cx, cy, r: radiusPx });
@@ -62,6 +72,11 @@ export function hostCircle(
 /** Name and count of a host country. */
 export function hostName({ key, count }: HostRow, { language }: Stage): string {
   return `${countryName(key, language)} ${numberText(count, language)}`;
+}
+
+/** Where the count of a name stands in a picture with a selection. */
+export function hostCell({ key, selected }: ShownHost, { language }: Stage): Wish['cell'] {
+  return selected === undefined ? undefined : { key, count: numberText(selected, language) };
 }
 
 /** The texture of land without a documented case, as a pattern of the picture's own. */

@@ -12,6 +12,8 @@ export interface Bar {
   readonly count: number;
   readonly sign: Sign;
   readonly facet?: string;
+  /** What `count` is a part of, where a selection is drawn over the whole. */
+  readonly whole?: number;
 }
 
 /** How the bars lie in their bands, in pixels, and what one notch stands for. */
@@ -22,6 +24,8 @@ export interface BarSetting {
   readonly insetPx?: number;
   readonly insets?: Partial<Record<Sign, readonly [before: number, after: number]>>;
   readonly faceted?: boolean;
+  /** The whole behind a selection, without notches and named by `data-whole`; or the selection over it, notched like the whole. */
+  readonly layer?: 'ghost' | 'selection';
 }
 
 const signs: readonly Sign[] = ['claim', 'record', 'handover', 'gap', 'open'];
@@ -41,11 +45,12 @@ export function notchIn(roomPx: number, largest: number): number {
 export function notchedBars(
   stage: Stage,
   bars: readonly Bar[],
-  { upright, per, insetPx = 0, insets = {}, faceted = false }: BarSetting,
+  { upright, per, insetPx = 0, insets = {}, faceted = false, layer }: BarSetting,
 ): readonly Plot.Markish[] {
   return signs.flatMap((sign): readonly Plot.Markish[] => {
-    const own = bars.filter((bar) => bar.sign === sign && bar.count > 0);
-    if (own.length === 0) return [];
+    const seen = bars.filter((bar) => bar.sign === sign && (bar.whole ?? bar.count) > 0);
+    const own = seen.filter(({ count }) => count > 0);
+    if (seen.length === 0) return [];
     const [before, after] = insets[sign] ?? [insetPx, insetPx];
     const look = upright
       ? { insetLeft: before, insetRight: after }
@@ -53,11 +58,12 @@ export function notchedBars(
     const common = { ...look, ...(faceted ? { fx: 'facet' } : {}) };
     const options = {
       ...common,
-      className: `bars ${sign}`,
+      className: `bars ${layer === undefined ? '' : `${layer} `}${sign}`,
       ...(sign === 'open' ? { fill: `url(#${hatchId(stage)})` } : {}),
-      render: stamped(own, sign === 'handover' ? stage : undefined),
+      render: stamped(own, layer === 'ghost', sign === 'handover' ? stage : undefined),
     };
-    const lines = notched.has(sign) ? own.flatMap((bar) => notchesOf(bar, per)) : [];
+    const lines =
+      notched.has(sign) && layer !== 'ghost' ? seen.flatMap((bar) => notchesOf(bar, per)) : [];
     const notches = { ...common, className: `notches ${sign}`, render: joined(stage) };
     return upright
       ? [
@@ -97,21 +103,27 @@ export function hatch(stage: Stage): SVGElement {
 export const hatchId = ({ prefix }: Stage): string => `${prefix}-hatch`;
 
 function notchesOf(bar: Bar, per: number): readonly (Bar & { readonly at: number })[] {
-  return Array.from({ length: Math.max(0, Math.ceil(bar.count / per) - 1) }, (_, i) => ({
-    ...bar,
-    at: (i + 1) * per,
-  }));
+  return Array.from(
+    { length: Math.max(0, Math.ceil((bar.whole ?? bar.count) / per) - 1) },
+    (_, i) => ({
+      ...bar,
+      at: (i + 1) * per,
+    }),
+  );
 }
 
 /** Marks with their numbers; a stage splits each bar along its middle, the sign of a handover in grey print. */
-function stamped(bars: readonly Bar[], split?: Stage): Plot.RenderFunction {
+function stamped(bars: readonly Bar[], ghost: boolean, split?: Stage): Plot.RenderFunction {
   return (index, scales, values, dimensions, context, next) => {
     const group = next?.(index, scales, values, dimensions, context) ?? null;
     Array.from(group?.children ?? []).forEach((mark, i) => {
       const bar = bars[index[i] ?? -1];
       if (!bar) throw new Error('Plot drew a bar that is not in the data.');
-      mark.setAttribute('data-key', bar.key);
-      mark.setAttribute('data-count', String(bar.count));
+      if (ghost) mark.setAttribute('data-whole', bar.key);
+      else {
+        mark.setAttribute('data-key', bar.key);
+        mark.setAttribute('data-count', String(bar.count));
+      }
       if (split) mark.after(middleLine(split, mark));
     });
     return group;

@@ -20,6 +20,11 @@ import { risk as riskBe } from './risk/be.ts';
 import { risk as riskEn } from './risk/en.ts';
 import { risk as riskPl } from './risk/pl.ts';
 import { risk as riskRu } from './risk/ru.ts';
+import type { SelectionTexts } from './selection-texts.ts';
+import { selection as selectionBe } from './selection/be.ts';
+import { selection as selectionEn } from './selection/en.ts';
+import { selection as selectionPl } from './selection/pl.ts';
+import { selection as selectionRu } from './selection/ru.ts';
 import { be as sentencesBe } from './sentences/be.ts';
 import { en as sentencesEn } from './sentences/en.ts';
 import { pl as sentencesPl } from './sentences/pl.ts';
@@ -48,6 +53,7 @@ export interface Messages {
   readonly words: ByWord;
   readonly codebook: Codebook;
   readonly courses: CourseTexts;
+  readonly selection: SelectionTexts;
   readonly changes: typeof changesEn;
   readonly risk: typeof riskEn;
 }
@@ -59,6 +65,7 @@ const all: Readonly<Record<Language, Messages>> = {
     words: wordsEn,
     codebook: codebookEn,
     courses: coursesEn,
+    selection: selectionEn,
     changes: changesEn,
     risk: riskEn,
   },
@@ -68,6 +75,7 @@ const all: Readonly<Record<Language, Messages>> = {
     words: wordsBe,
     codebook: codebookBe,
     courses: coursesBe,
+    selection: selectionBe,
     changes: changesBe,
     risk: riskBe,
   },
@@ -77,6 +85,7 @@ const all: Readonly<Record<Language, Messages>> = {
     words: wordsRu,
     codebook: codebookRu,
     courses: coursesRu,
+    selection: selectionRu,
     changes: changesRu,
     risk: riskRu,
   },
@@ -86,6 +95,7 @@ const all: Readonly<Record<Language, Messages>> = {
     words: wordsPl,
     codebook: codebookPl,
     courses: coursesPl,
+    selection: selectionPl,
     changes: changesPl,
     risk: riskPl,
   },

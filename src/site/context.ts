@@ -6,7 +6,9 @@ import { monthOf } from '../i18n/formats.ts';
 import { languages, type Language } from '../i18n/languages.ts';
 import { messages, type Messages } from '../i18n/messages.ts';
 import type { Prose } from '../i18n/prose.ts';
+import { pageOfCases } from './list-pages.ts';
 import { record, type CountedRelease } from './record.ts';
+import { casePath } from './routes.ts';
 import { serverStage } from './server-stage.ts';
 import { sourceLine } from './source-line.ts';
 
@@ -22,6 +24,8 @@ export interface PageContext {
   /** How to cite the release, with the address of this copy where it has one. */
   readonly citation: string;
   readonly figure: (id: ChartId) => Figure;
+  /** Where the row of a case stands. */
+  readonly casePath: (caseId: string) => string;
   /** Where a picture of this page is drawn; `prefix` begins the ids of the picture. */
   readonly stage: (widthPx: number, prefix: string) => Stage;
 }
@@ -33,6 +37,7 @@ const siteAddress: string | undefined = import.meta.env.SITE;
 export function pageContext(language: Language): PageContext {
   const release = record().latest;
   const words = messages(language);
+  const pageOf = pageOfCases(release.cases);
   const { version } = release.manifest;
   const cutoff = monthOf(release.manifest.cutoff, language);
   return {
@@ -49,6 +54,7 @@ export function pageContext(language: Language): PageContext {
       .filter(Boolean)
       .join(' '),
     figure: (id) => figureOf(id, release, language, release.numbers, words),
+    casePath: (caseId) => casePath(language, caseId, pageOf(caseId)),
     stage: (widthPx, prefix) => serverStage(language, widthPx, prefix),
   };
 }

@@ -24,9 +24,25 @@ export function countryPath(language: Language, code: string): string {
   return `${sectionPath(language, 'countries')}${code.toLowerCase()}/`;
 }
 
-/** The row of a case in the list of all cases. */
-export function casePath(language: Language, caseId: string): string {
-  return `${sectionPath(language, 'cases')}#c-${caseId}`;
+/** A pre-built selection of cases: `/en/cases/handed-over/`. */
+export function presetPath(language: Language, preset: string): string {
+  return `${sectionPath(language, 'cases')}${preset}/`;
+}
+
+/** A page of the list of cases; the first is the page of cases itself. */
+export function casesPagePath(language: Language, page: number): string {
+  const first = sectionPath(language, 'cases');
+  return page === 1 ? first : `${first}page/${String(page)}/`;
+}
+
+/** The rows of a pre-built selection as a file. */
+export function presetRowsPath(version: string, preset: string, kind: 'csv' | 'json'): string {
+  return `/rows/${version}/${preset}.${kind}`;
+}
+
+/** The row of a case in the list of all cases, on the page that holds it. */
+export function casePath(language: Language, caseId: string, page: number): string {
+  return `${casesPagePath(language, page)}#c-${caseId}`;
 }
 
 /** A file of a release, as released or derived. */

@@ -49,6 +49,12 @@ export function tally<C extends CodedColumn>(cases: readonly Case[], column: C):
   };
 }
 
+/** The count of a word in a tally; 0 for a word that is not in it. */
+export function countsOf({ rows }: Pick<Tally, 'rows'>): (key: string) => number {
+  const counts = new Map(rows.map(({ key, count }) => [key, count]));
+  return (key) => counts.get(key) ?? 0;
+}
+
 /** Interpol notices not known to be gone, after a refusal and after a release: two counts that are never added up. */
 export function noticeTally(cases: readonly Case[]): Tally<'notice'> {
   const row = (key: string, belongs: (one: Case) => boolean) => ({

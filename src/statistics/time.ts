@@ -80,6 +80,19 @@ export function detentionsOverTime(cases: readonly Case[], cutoff: string): Time
   return { grain, periods, byYearOnly, ...common };
 }
 
+/** The periods of a tally over time, by key, counted over some of its cases only; `unknown` are the undated ones. */
+export function countsInPeriods(
+  { grain }: TimeTally,
+  cases: readonly Case[],
+): (key: string) => number {
+  const counts = new Map<string, number>();
+  for (const { detained } of cases) {
+    const key = (grain === 'quarter' ? quarterOf(detained) : undefined) ?? yearOf(detained);
+    counts.set(key ?? 'unknown', (counts.get(key ?? 'unknown') ?? 0) + 1);
+  }
+  return (key) => counts.get(key) ?? 0;
+}
+
 function yearOf(date: PartialDate): string | undefined {
   return date.precision === 'unknown' ? undefined : String(date.year);
 }

@@ -21,10 +21,17 @@ export const rules: Readonly<Record<string, Rule>> = {
   model: { values: [], packages: ['zod'] },
   intake: { values: ['model'], packages: ['node:', 'papaparse', 'leven', 'zod'] },
   statistics: { values: ['model'], packages: [] },
-  i18n: { values: ['model'], types: ['statistics'], packages: [] },
+  i18n: { values: ['model'], types: ['statistics', 'selection'], packages: [] },
+  // What the pages and the browser choose rows with: types of the model and its word lists, so that no package reaches the browser.
+  selection: {
+    values: [],
+    types: ['model'],
+    files: ['src/model/vocabulary.ts'],
+    packages: [],
+  },
   // The scan opens what the downloads are packed in.
   release: {
-    values: [...core, 'intake'],
+    values: [...core, 'intake', 'selection'],
     packages: ['node:', 'papaparse', 'zod', 'fflate', 'hyparquet'],
   },
   geo: { values: [], packages: ['topojson-', 'd3'], packageTypes: ['geojson'] },
@@ -35,20 +42,23 @@ export const rules: Readonly<Record<string, Rule>> = {
     packageTypes: ['geojson'],
   },
   site: {
-    values: [...core, 'intake', 'release', 'charts'],
+    values: [...core, 'intake', 'release', 'charts', 'selection'],
     packages: ['node:', 'linkedom', 'papaparse', 'sirv'],
     packageTypes: ['astro', '@astrojs/markdown-satteri'],
   },
   // Data comes as props: of the glue a component knows the types and the addresses, never the record.
   components: {
-    values: [...core, 'charts'],
+    values: [...core, 'charts', 'selection'],
     types: ['site'],
-    files: ['src/site/routes.ts'],
+    files: ['src/site/routes.ts', 'src/client/cases.ts', 'src/client/late-parts.ts'],
     packages: ['astro'],
   },
   layouts: { values: ['i18n', 'components', 'site'], types: ['model'], packages: ['astro'] },
-  pages: { values: [...core, 'charts', 'site', 'components', 'layouts'], packages: ['astro'] },
-  client: { values: ['model', 'statistics'], packages: [] },
+  pages: {
+    values: [...core, 'charts', 'selection', 'site', 'components', 'layouts'],
+    packages: ['astro'],
+  },
+  client: { values: ['selection'], types: ['model'], packages: [] },
   styles: { values: [], packages: [] },
 };
 

@@ -21,7 +21,7 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
   const context = await browser.newContext({ timezoneId: 'UTC', ...options });
   const strayRequests: string[] = [];
   const errors: string[] = [];
-  const own = [inject('site'), inject('prefixedSite'), 'file:', 'data:'];
+  const own = [inject('site'), inject('prefixedSite'), 'file:', 'data:', 'blob:'];
   await context.route(
     (url) => !own.some((beginning) => url.href.startsWith(beginning)),
     (route) => {

@@ -31,6 +31,33 @@ export const count = (test: (row: Row) => boolean, rows: readonly Row[]): number
 const anyOf = (row: Row, column: string, words: string): boolean =>
   words.split(' ').includes(row[column] ?? '');
 
+/** The fragments of the presets, as the contract has them. */
+export const presetFragments: Readonly<Record<string, string>> = {
+  'economic-in-europe': 'charge=economic&region=eu_eea_ch_uk',
+  'detained-though-protected':
+    'protection=asylum_pending,humanitarian_visa,international_protection',
+  'handed-over': 'outcome=abducted,deported_or_returned,extradited',
+  'refused-by-a-court': 'outcome=extradition_refused',
+  'red-notices-and-diffusions': 'instrument=interpol_unspecified,red_diffusion,red_notice',
+};
+const columnOfKey: Readonly<Record<string, string>> = {
+  charge: 'charge_families',
+  region: 'host_region',
+};
+
+/** The rows that the page at a path selects: those of its preset, or all. */
+export function presetScope(path: string, rows: readonly Row[]): readonly Row[] {
+  const fragment = presetFragments[/\/cases\/([a-z-]+)\//.exec(path)?.[1] ?? ''];
+  if (fragment === undefined) return rows;
+  const keys = fragment.split('&').map((part) => part.split('='));
+  return rows.filter((row) =>
+    keys.every(([key = '', words = '']) => {
+      const carried = (row[columnOfKey[key] ?? key] ?? '').split(';');
+      return words.split(',').some((word) => carried.includes(word));
+    }),
+  );
+}
+
 /** What is counted in one version: its rows, the number behind a metric's id, and behind a cell from a scope of rows, its column and its key. */
 export interface Counted {
   readonly cases: readonly Row[];

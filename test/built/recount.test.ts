@@ -11,6 +11,7 @@ import {
   sources,
   count,
   cell,
+  presetScope,
   type Row,
 } from './counted.ts';
 import { all, builtBytes, builtFiles, builtPages, faults, value } from './pages.ts';
@@ -41,13 +42,16 @@ describe(`the numbers of release ${latest}, counted again`, () => {
     let seen = 0;
     const found = faults(builtPages, (page) => {
       const iso = /countries\/([a-z]{2})\//.exec(page.path)?.[1]?.toUpperCase();
-      const scope = iso ? cases.filter((row) => row['host_country'] === iso) : cases;
+      const scope = iso
+        ? cases.filter((row) => row['host_country'] === iso)
+        : presetScope(page.path, cases);
       return all(page, '[data-cell], [data-key]').flatMap((each) => {
         seen += 1;
         const holder = each.closest('table, svg');
         const column = holder?.getAttribute('data-column') ?? '';
         const key = value(each, 'data-cell') || value(each, 'data-key');
-        const shown = value(each, 'data-count') || each.textContent.trim();
+        const text = (each.querySelector('b') ?? each).textContent.trim();
+        const shown = value(each, 'data-count') || text;
         return String(cell(scope, column, key)) === shown
           ? []
           : [`${column} ${key}: ${shown} instead of ${String(cell(scope, column, key))}`];

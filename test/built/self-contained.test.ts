@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { all, builtBytes, builtFiles, builtPages, faults, value, type BuiltPage } from './pages.ts';
 
 const budgetBytes = { html: 60_000, css: 10_000, script: 2_000 };
+/** The page of cases counts in the browser. */
+const casesScriptBytes = 8_000;
 const isElsewhere = (address: string): boolean => /^(?:https?:|\/\/)/i.test(address.trim());
 const gzipped = (path: string): number => gzipSync(builtBytes(path), { level: 9 }).byteLength;
 
@@ -86,9 +88,12 @@ describe('every page', () => {
         css: sum(page, 'link[rel="stylesheet"]', 'href'),
         script: sum(page, 'script[src]', 'src'),
       };
+      const budget = page.path.endsWith('/cases/index.html')
+        ? { ...budgetBytes, script: casesScriptBytes }
+        : budgetBytes;
       return (['html', 'css', 'script'] as const)
-        .filter((kind) => bytes[kind] > budgetBytes[kind])
-        .map((kind) => `${kind} is ${bytes[kind]} bytes gzipped, of ${budgetBytes[kind]}`);
+        .filter((kind) => bytes[kind] > budget[kind])
+        .map((kind) => `${kind} is ${bytes[kind]} bytes gzipped, of ${budget[kind]}`);
     });
     expect(found).toEqual([]);
   });

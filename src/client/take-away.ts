@@ -1,0 +1,103 @@
+/** What a reader takes away from a view: files of its rows, its citation, its sentence. Made in the browser, sent nowhere. */
+import { citation, citationForms } from '../selection/citations.ts';
+import { csvText } from '../selection/csv.ts';
+import { fragmentOf } from '../selection/fragment.ts';
+import { nestedText } from '../selection/json.ts';
+import { bent, filterInWords } from '../selection/sentence.ts';
+import type { SelectionWords } from '../selection/words.ts';
+import { all, say } from './page-parts.ts';
+import type { RowsLoader } from './rows-loader.ts';
+import type { Ready, View } from './view.ts';
+
+/** Wakes the buttons; gives what shows a view in them. */
+export function takeAway(
+  words: SelectionWords,
+  loader: RowsLoader,
+  ready: Ready,
+): (view: View) => void {
+  const quoted = new Map(
+    all(document, '[data-citation]').map((each) => [each.dataset['citation'], each]),
+  );
+  const downloads = all<HTMLButtonElement>(document, '[data-download]');
+  const kindOf = ({ dataset }: HTMLElement) => (dataset['download'] === 'csv' ? 'csv' : 'json');
+
+  for (const button of downloads)
+    button.addEventListener('click', () => {
+      void ready().then((view) => download(view, kindOf(button), loader));
+    });
+  for (const button of all(document, '[data-copy]')) {
+    const label = button.textContent;
+    button.addEventListener('click', () => {
+      const form = quoted.get(button.dataset['copy']);
+      const sentence = say('take-sentence', '');
+      void ready().then(async (view) => {
+        showTakeAway(view);
+        const source = form ?? sentence;
+        const chicago = quoted.get('chicago')?.textContent ?? '';
+        if (!source) return;
+        try {
+          await navigator.clipboard.writeText(
+            form ? form.textContent : `${view.sentence}. ${chicago}`,
+          );
+          button.textContent = words.copied;
+          button.onblur = () => {
+            button.textContent = label;
+          };
+        } catch {
+          // The browser does not let a page copy: the words are selected for the reader to do it.
+          getSelection()?.selectAllChildren(source);
+        }
+      });
+    });
+  }
+
+  function showTakeAway(view: View): void {
+    const { selection, version, released, sentence, part } = view;
+    const fragment = fragmentOf(selection);
+    for (const form of citationForms) {
+      const element = quoted.get(form);
+      if (!element) continue;
+      element.textContent = citation(form, {
+        version,
+        released,
+        title: words.title,
+        view: filterInWords(selection, words),
+        address: addressOf(view),
+        key: `wanted-abroad-${version}${fragment && `-${fragment}`}`,
+      });
+    }
+    say('take-sentence', `${sentence}.`);
+    for (const button of downloads) {
+      button.textContent = bent(words[kindOf(button)], part.rows.length, words);
+      button.disabled = part.count === 0;
+    }
+  }
+  return showTakeAway;
+}
+
+/** The address that shows the same numbers for years: pinned to the version. A copy on a disk has none to give: its path is the reader's own. */
+function addressOf({ selection, version }: View): string | undefined {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  const page = canonical ?? (location.protocol === 'file:' ? undefined : location.href);
+  return page && `${page.replace(/#.*/s, '')}#${fragmentOf({ ...selection, version })}`;
+}
+
+async function download(
+  { selection, version, released, sentence, part }: View,
+  kind: 'csv' | 'json',
+  loader: RowsLoader,
+): Promise<void> {
+  const cells = await loader.dossiers(version, part.rows);
+  const about = {
+    version,
+    released,
+    licence: 'CC BY 4.0',
+    view: fragmentOf({ ...selection, version }),
+    sentence,
+  };
+  const text = kind === 'csv' ? csvText(cells.cases) : nestedText(about, cells);
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text]));
+  link.download = `wanted-abroad-${version}-${part.rows.length}-rows.${kind}`;
+  link.click();
+}

@@ -1,0 +1,36 @@
+/** Whole numbers as short texts that gzip packs well: one printable character a digit, a text for each place. It refuses negative numbers. */
+
+// ASCII from # to ~ without the backslash: no character that JSON would escape.
+const base = 90;
+const first = 35;
+const backslash = 92;
+
+/** The texts of some numbers, lowest place first; as many as the largest number needs. */
+export function packedNumbers(numbers: readonly number[]): readonly string[] {
+  const planes: string[] = [];
+  let rest = numbers;
+  do {
+    planes.push(rest.map((number) => character(number % base)).join(''));
+    rest = rest.map((number) => Math.floor(number / base));
+  } while (rest.some((number) => number > 0));
+  return planes;
+}
+
+/** The numbers of `packedNumbers`, up to 4,294,967,295. */
+export function unpackedNumbers(planes: readonly string[], length: number): Uint32Array {
+  const numbers = new Uint32Array(length);
+  let place = 1;
+  for (const plane of planes) {
+    for (let i = 0; i < length; i += 1) {
+      const code = plane.charCodeAt(i);
+      numbers[i] = (numbers[i] ?? 0) + (code - first - (code > backslash ? 1 : 0)) * place;
+    }
+    place *= base;
+  }
+  return numbers;
+}
+
+function character(digit: number): string {
+  const code = first + digit;
+  return String.fromCharCode(code < backslash ? code : code + 1);
+}

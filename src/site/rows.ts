@@ -1,0 +1,97 @@
+/** The rows of each release as the scripts that the page of cases loads: classic ones that call `wantedAbroad(version, part, data)`, so that they run from file:// too. It refuses data that the released files do not have. */
+import Papa from 'papaparse';
+import { releasedBytes } from '../intake/released-bytes.ts';
+import { tables, type Case, type TableName } from '../model/case.ts';
+import { choice } from '../selection/choice.ts';
+import { rowsOf, type PackedRows } from '../selection/columns.ts';
+import type { Cells } from '../selection/csv.ts';
+import type { Selection } from '../selection/fragment.ts';
+import type { CaseCells } from '../selection/json.ts';
+import { chunks, packedIds, packedRows } from '../selection/packed-rows.ts';
+import { noticeAfterRefusal, noticeAfterRelease } from '../statistics/definitions.ts';
+import { dataFolder, record, type CountedRelease } from './record.ts';
+
+/** A file by its address below `/rows/`. */
+export interface RowFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** `index.json` and the scripts of every standing version: `filter.js` first, `ids.js`, and `cases-{n}.js` from 0 with 200 cases each. */
+export function rowFiles(): readonly RowFile[] {
+  const { releases, latest } = record();
+  const versions = releases.map(({ manifest: { version }, cases }) => ({
+    version,
+    cases: cases.length,
+  }));
+  const index = { latest: latest.manifest.version, versions };
+  return [
+    { path: 'index.json', text: `${JSON.stringify(index, null, 2)}\n` },
+    ...releases.flatMap(rowScripts),
+  ];
+}
+
+/** The cases of a release that a selection keeps, in their order. */
+export function selectedCases(release: CountedRelease, selection: Selection): readonly Case[] {
+  const { cases } = release;
+  const rowOf = (id: string): number | undefined => {
+    const row = cases.findIndex(({ caseId }) => caseId === id);
+    return row < 0 ? undefined : row;
+  };
+  const kept = new Set(choice(rowsOf(packed(release)), selection, rowOf).rows);
+  return cases.filter((_, row) => kept.has(row));
+}
+
+/** The rows of some cases of a release as their files have them, with their steps and sources. */
+export function caseCells({ manifest }: CountedRelease, cases: readonly Case[]): CaseCells {
+  const ids = new Set(cases.map(({ caseId }) => caseId));
+  const cells = (name: TableName): Cells => {
+    const { columns, rows } = tableCells(manifest.version, name);
+    const at = columns.indexOf('case_id');
+    return { columns, rows: rows.filter((row) => ids.has(row[at] ?? '')) };
+  };
+  return { cases: cells('cases'), events: cells('events'), sources: cells('sources') };
+}
+
+function rowScripts(release: CountedRelease): readonly RowFile[] {
+  const { version } = release.manifest;
+  const script = (name: string, data: unknown): RowFile => ({
+    path: `${version}/${name}.js`,
+    text: `wantedAbroad(${[version, name, data].map((each) => JSON.stringify(each)).join(',')});\n`,
+  });
+  return [
+    script('filter', packed(release)),
+    script('ids', packedIds(tableCells(version, 'cases'))),
+    ...chunks(caseCells(release, release.cases)).map((chunk, n) =>
+      script(`cases-${String(n)}`, chunk),
+    ),
+  ];
+}
+
+function packed({ manifest: { version }, cases }: CountedRelease): PackedRows {
+  const byId = new Map(cases.map((one) => [one.caseId, one]));
+  const { columns, rows } = tableCells(version, 'cases');
+  const at = columns.indexOf('case_id');
+  const notice = rows.map((row) => {
+    const one = byId.get(row[at] ?? '');
+    if (!one) throw new Error(`The record of ${version} lacks the case of a row of its own file.`);
+    return noticeAfterRefusal(one)
+      ? 'after_refusal'
+      : noticeAfterRelease(one)
+        ? 'after_release'
+        : 'none';
+  });
+  return packedRows(version, { columns, rows }, notice);
+}
+
+function tableCells(version: string, name: TableName): Cells {
+  const bytes = releasedBytes(dataFolder, version, tables[name].file);
+  const text = new TextDecoder().decode(bytes);
+  const { data } = Papa.parse<string[]>(text, {
+    delimiter: ',',
+    newline: '\n',
+    skipEmptyLines: true,
+  });
+  const [columns = [], ...rows] = data;
+  return { columns, rows };
+}

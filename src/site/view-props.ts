@@ -1,0 +1,75 @@
+/** Everything that the page of a view shows besides its layout: heading, files, citations, choices. It refuses a file that the view does not hold. */
+import { citation, citationForms } from '../selection/citations.ts';
+import { fragmentOf } from '../selection/fragment.ts';
+import { presets } from '../selection/presets.ts';
+import { bent, filterInWords } from '../selection/sentence.ts';
+import { presetView, type CaseView } from './case-view.ts';
+import type { PageContext } from './context.ts';
+import { viewCount, viewHeading } from './heading.ts';
+import { pagesOf, rowsPerPage } from './list-pages.ts';
+import { record } from './record.ts';
+import { dataPath, presetPath, presetRowsPath, sectionPath } from './routes.ts';
+import { hostCountries, selectionWords } from './selection-words.ts';
+
+/** Where this copy of the site stands, if `SITE_URL` says so. */
+const siteAddress: string | undefined = import.meta.env.SITE;
+
+/** The props of a view's page. */
+export function viewProps(context: PageContext, view: CaseView) {
+  const { language, release, version } = context;
+  const words = selectionWords(language);
+  const { preset, selection, cases } = view;
+  const fragment = fragmentOf(selection);
+  const all = sectionPath(language, 'cases');
+  const path = preset === undefined ? all : presetPath(language, preset);
+  const cited = {
+    version,
+    released: release.manifest.released,
+    title: words.title,
+    view: filterInWords(selection, words) || undefined,
+    address: siteAddress && new URL(path, siteAddress).href,
+    key: ['wanted-abroad', version, preset].filter(Boolean).join('-'),
+  };
+  return {
+    context,
+    words,
+    preset,
+    cases,
+    heading: viewHeading(view, words, release.numbers),
+    listed: preset === undefined ? rowsPerPage : cases.length,
+    pages: preset === undefined ? pagesOf(cases).length : 1,
+    presets: presets.map((each) => ({
+      preset: each,
+      count: viewCount(presetView(each, release), release.numbers),
+    })),
+    freely: `${all}#${fragment}`,
+    rail: {
+      countries: hostCountries(),
+      quarters: quarters(),
+      versions: record()
+        .releases.map(({ manifest }) => manifest.version)
+        .toReversed(),
+    },
+    files:
+      preset === undefined
+        ? [{ label: 'cases.csv', href: dataPath(version, 'cases.csv') }]
+        : (['csv', 'json'] as const).map((kind) => ({
+            label: bent(words[kind], cases.length, words),
+            href: presetRowsPath(version, preset, kind),
+          })),
+    citations: citationForms.map((form) => ({ form, text: citation(form, cited) })),
+  };
+}
+
+/** All quarters from the first dated detention of a standing version to the latest cut-off. */
+function quarters(): readonly string[] {
+  const { releases, latest } = record();
+  const years = releases.flatMap(({ cases }) =>
+    cases.flatMap(({ detained }) => (detained.precision === 'unknown' ? [] : [detained.year])),
+  );
+  const last = Math.max(Number(latest.manifest.cutoff.slice(0, 4)), ...years);
+  const first = Math.min(last, ...years);
+  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i)).flatMap((year) =>
+    [1, 2, 3, 4].map((quarter) => `${year}-Q${String(quarter)}`),
+  );
+}
