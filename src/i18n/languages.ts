@@ -12,13 +12,19 @@ export type ByWord = { readonly [C in CodedColumn]: Readonly<Record<Word<C>, str
   readonly url_status: Readonly<Record<UrlStatus, string>>;
 };
 
+/** Something for every column of every file. */
+export interface ByColumn<T> {
+  readonly cases: Readonly<Record<CaseColumn, T>>;
+  readonly events: Readonly<Record<'case_id' | 'step' | 'event' | 'on', T>>;
+  readonly sources: Readonly<Record<SourceColumn, T>>;
+}
+
+/** A text for every column of every file. */
+export type ColumnTexts = ByColumn<string>;
+
 /** A text for every column of every file, and a definition for every word. */
 export interface Codebook {
-  readonly columns: {
-    readonly cases: Readonly<Record<CaseColumn, string>>;
-    readonly events: Readonly<Record<'case_id' | 'step' | 'event' | 'on', string>>;
-    readonly sources: Readonly<Record<SourceColumn, string>>;
-  };
+  readonly columns: ColumnTexts;
   readonly meanings: Omit<ByWord, 'notice'>;
 }
 
