@@ -51,7 +51,6 @@ export function tableSchema(table: TableName) {
   const meanings: Texts = codebook.columns[table];
   const titles: Texts = labels[table];
   return {
-    fieldsMatch: 'exact',
     fields: columnsOf(table).map((column) => {
       const { type, constraints, format, gap } = fieldOf(table, column);
       return {
@@ -72,7 +71,6 @@ export function tableSchema(table: TableName) {
 }
 
 const codebookSchema = {
-  fieldsMatch: 'exact',
   fields: codebookColumns.map((name) => ({
     name,
     type: name === 'rows' || name === 'of' ? 'integer' : 'string',

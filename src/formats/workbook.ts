@@ -14,6 +14,18 @@ const header = (value: string) => ({ value, fontWeight: 'bold' as const });
 const typed = (value: Cell) =>
   typeof value === 'string' ? { value, type: String, format: '@' } : value;
 
+const font = { fontFamily: 'Arial', fontSize: 10 };
+const readMeWidth = 110;
+const linePoints = 14;
+
+/** A spreadsheet doesn't always reckon the height of a wrapped row, so the row is told its lines. */
+const wrapped = (value: string) => ({
+  value,
+  wrap: true,
+  alignVertical: 'top' as const,
+  height: linePoints * Math.ceil(value.length / (readMeWidth * 0.9)),
+});
+
 const widths: Readonly<Record<string, number>> = { publisher: 32, url: 32, supports: 60 };
 const defaultWidth = 18;
 
@@ -24,7 +36,7 @@ export async function workbookBytes(source: ReleaseSource): Promise<Uint8Array<A
     ...tableNames.map((name) => tableSheet(name, source)),
     codebook(source),
   ];
-  const written = await writeWorkbook(sheets).toBuffer();
+  const written = await writeWorkbook(sheets, font).toBuffer();
   return redated(new Uint8Array(written), source.manifest.released);
 }
 
@@ -32,11 +44,11 @@ function readMe({ manifest }: ReleaseSource) {
   const data = languages.flatMap((language) => [
     ...readmeParts(manifest, language).flatMap(({ heading, lines }) => [
       [header(heading)],
-      ...lines.map((line) => [{ value: line, wrap: true }]),
+      ...lines.map((line) => [wrapped(line)]),
     ]),
     [],
   ]);
-  return { sheet: 'read me', data, columns: [{ width: 110 }] };
+  return { sheet: 'read me', data, columns: [{ width: readMeWidth }] };
 }
 
 function tableSheet(table: TableName, { cases }: ReleaseSource) {
