@@ -3,8 +3,6 @@ import { sha256 } from '../intake/sha256.ts';
 import type { ReleaseSource } from './release-source.ts';
 import { derivedFiles } from './derived-files.ts';
 
-export const derivedSumsFile = 'derived.sha256';
-
 /** The text of the file: `HASH  VERSION/NAME`, versions in the order given, names in the order of making. */
 export async function derivedSums(sources: readonly ReleaseSource[]): Promise<string> {
   const parts: string[] = [];

@@ -41,7 +41,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     packageTypes: ['geojson'],
   },
   site: {
-    values: [...core, 'intake', 'release', 'formats', 'charts'],
+    values: [...core, 'intake', 'release', 'formats', 'charts', 'selection'],
     packages: ['node:', 'linkedom', 'papaparse', 'sirv'],
     packageTypes: ['astro', '@astrojs/markdown-satteri'],
   },

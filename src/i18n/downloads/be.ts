@@ -1,5 +1,7 @@
 /** Belarusian texts of what can be downloaded, in the official orthography. It refuses numbers. */
 import type { Downloads } from '../messages.ts';
+import { form, outOf } from '../phrases/be.ts';
+import { prose } from '../prose.ts';
 
 export const be: Downloads = {
   title: 'У вышуку за мяжой (Wanted Abroad): затрыманні за мяжой па запыце Беларусі',
@@ -127,7 +129,7 @@ export const be: Downloads = {
     inSheet: 'Радкі: выпадкі, крокі, крыніцы',
     coding: 'Як закадавана',
     unknown: 'Невядома',
-    of: (part, whole) => `${part} з ${whole}`,
-    graph: 'Лічбы ў JSON',
+    of: (part, whole) => prose`${part} ${outOf(whole)} ${whole}`,
+    rows: (count) => form(count, { one: 'радок', few: 'радкі', many: 'радкоў' }),
   },
 };

@@ -1,5 +1,7 @@
 /** English texts of what can be downloaded: what each file is for, the labels of its columns, how to read, check and cite it. It refuses numbers. */
 import type { ColumnTexts } from '../languages.ts';
+import { form } from '../phrases/en.ts';
+import { prose, type Count } from '../prose.ts';
 
 const columns: ColumnTexts = {
   cases: {
@@ -123,7 +125,7 @@ export const en = {
     inSheet: 'Rows: cases, steps, sources',
     coding: 'How it was coded',
     unknown: 'Not known',
-    of: (part: string, whole: string) => `${part} of ${whole}`,
-    graph: 'Numbers as JSON',
+    of: (part: Count, whole: Count) => prose`${part} of ${whole}`,
+    rows: (count: Count) => form(count, { one: 'row', other: 'rows' }),
   },
 };

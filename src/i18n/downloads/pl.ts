@@ -1,5 +1,7 @@
 /** Polish texts of what can be downloaded. It refuses numbers. */
 import type { Downloads } from '../messages.ts';
+import { form } from '../phrases/pl.ts';
+import { prose } from '../prose.ts';
 
 export const pl: Downloads = {
   title: 'Poszukiwani za granicą (Wanted Abroad): zatrzymania za granicą na wniosek Białorusi',
@@ -121,7 +123,7 @@ export const pl: Downloads = {
     inSheet: 'Wiersze: przypadki, etapy, źródła',
     coding: 'Jak zakodowano',
     unknown: 'Nie wiadomo',
-    of: (part, whole) => `${part} z ${whole}`,
-    graph: 'Liczby w JSON',
+    of: (part, whole) => prose`${part} z ${whole}`,
+    rows: (count) => form(count, { one: 'wiersz', few: 'wiersze', many: 'wierszy' }),
   },
 };

@@ -1,5 +1,7 @@
 /** Russian texts of what can be downloaded. It refuses numbers. */
 import type { Downloads } from '../messages.ts';
+import { form } from '../phrases/ru.ts';
+import { prose } from '../prose.ts';
 
 export const ru: Downloads = {
   title: 'В розыске за рубежом (Wanted Abroad): задержания за рубежом по запросу Беларуси',
@@ -127,7 +129,7 @@ export const ru: Downloads = {
     inSheet: 'Строки: случаи, шаги, источники',
     coding: 'Как закодировано',
     unknown: 'Неизвестно',
-    of: (part, whole) => `${part} из ${whole}`,
-    graph: 'Числа в JSON',
+    of: (part, whole) => prose`${part} из ${whole}`,
+    rows: (count) => form(count, { one: 'строка', few: 'строки', many: 'строк' }),
   },
 };
