@@ -12,12 +12,16 @@ export type ByWord = { readonly [C in CodedColumn]: Readonly<Record<Word<C>, str
   readonly url_status: Readonly<Record<UrlStatus, string>>;
 };
 
-/** Something for every column of every file. */
-export interface ByColumn<T> {
-  readonly cases: Readonly<Record<CaseColumn, T>>;
-  readonly events: Readonly<Record<'case_id' | 'step' | 'event' | 'on', T>>;
-  readonly sources: Readonly<Record<SourceColumn, T>>;
+interface ColumnNames {
+  readonly cases: CaseColumn;
+  readonly events: 'case_id' | 'step' | 'event' | 'on';
+  readonly sources: SourceColumn;
 }
+
+/** Something for every column of every file. */
+export type ByColumn<T> = {
+  readonly [Table in keyof ColumnNames]: Readonly<Record<ColumnNames[Table], T>>;
+};
 
 /** A text for every column of every file. */
 export type ColumnTexts = ByColumn<string>;

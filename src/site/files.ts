@@ -1,16 +1,39 @@
 /** The files of a release as the site offers them: released ones byte for byte, derived ones beside them. */
 import { releasedBytes } from '../intake/released-bytes.ts';
 import { sha256 } from '../intake/sha256.ts';
-import { derivedFiles, derivedSeal } from '../formats/derived-files.ts';
+import { derivedFiles } from '../formats/derived-files.ts';
 import { derivedSums } from '../formats/derived-sums.ts';
 import type { ReleaseSource } from '../formats/release-source.ts';
 import { releaseFiles } from '../model/release.ts';
 export { checkCommands } from '../formats/readme.ts';
 import { dataFolder, record, type CountedRelease } from './record.ts';
 
-/** What a file is for, in the order in which the files are offered. */
-export const fileGroups = ['tables', 'forms', 'descriptions', 'checks'] as const;
-export type FileGroup = (typeof fileGroups)[number];
+/** What each file is for, in the order in which the files are offered. */
+const groups = {
+  tables: ['cases.csv', 'events.csv', 'sources.csv'],
+  forms: [
+    'dataset.xlsx',
+    'cases.parquet',
+    'events.parquet',
+    'sources.parquet',
+    'dataset.json',
+    'dataset.zip',
+  ],
+  descriptions: [
+    'README.md',
+    'codebook.csv',
+    'datapackage.json',
+    'dataset.jsonld',
+    'CITATION.cff',
+    'metrics.json',
+    'release.json',
+    'changes.json',
+    'risk-report.json',
+  ],
+  checks: ['SHA256SUMS', 'DERIVED.SHA256SUMS'],
+} as const;
+export type FileGroup = keyof typeof groups;
+export const fileGroups = Object.keys(groups) as readonly FileGroup[];
 
 /** A downloadable file with its size in bytes, and its rows if it is a table. */
 export interface OfferedFile {
@@ -42,12 +65,17 @@ async function offered(release: CountedRelease): Promise<readonly OfferedFile[]>
     bytes,
     rows: release.manifest.files.find((file) => file.name === name)?.rows,
   }));
-  const files = [...released, ...(await derivedFiles(source))].map((file) => ({
-    ...file,
-    group: groupOf(file.name),
-    sha256: sha256(file.bytes),
-  }));
-  return fileGroups.flatMap((group) => files.filter((file) => file.group === group));
+  const files = [...released, ...(await derivedFiles(source))];
+  const grouped = fileGroups.flatMap((group) =>
+    groups[group].flatMap((name) =>
+      files
+        .filter((file) => file.name === name)
+        .map((file) => ({ ...file, group, sha256: sha256(file.bytes) })),
+    ),
+  );
+  if (grouped.length !== files.length)
+    throw new Error('A file of the release stands in no group of offered files, or in two.');
+  return grouped;
 }
 
 function sourceOf({ manifest, cases, metrics }: CountedRelease) {
@@ -56,14 +84,6 @@ function sourceOf({ manifest, cases, metrics }: CountedRelease) {
     names.map((name) => [name, releasedBytes(dataFolder, manifest.version, name)]),
   );
   return { manifest, cases, metrics, files } satisfies ReleaseSource;
-}
-
-function groupOf(name: string): FileGroup {
-  if (name === 'SHA256SUMS' || name === derivedSeal) return 'checks';
-  if (name === 'codebook.csv') return 'descriptions';
-  if (name.endsWith('.csv')) return 'tables';
-  const holdsRows = name.endsWith('.parquet') || name.startsWith('dataset.');
-  return holdsRows && name !== 'dataset.jsonld' ? 'forms' : 'descriptions';
 }
 
 /** The only file of a version that was withdrawn. */
