@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { answer, csvRelation, rowsAsText } from '../formats/duck.ts';
-import { sheetRows, workbookParts } from '../formats/sheet-rows.ts';
+import { sheetRows, workbookParts, type SheetCell } from '../formats/sheet-rows.ts';
 import { builtBytes, builtFiles } from './pages.ts';
 
 const index = z
@@ -27,7 +27,7 @@ describe.each(standing)('version $version', ({ version }) => {
   it.each(tables)('has the same %s in its workbook as in CSV', async (table) => {
     const parts = workbookParts(readFileSync(`${folder}/dataset.xlsx`));
     const [header = [], ...rows] = sheetRows(parts, table);
-    const literal = (cell: unknown): string =>
+    const literal = (cell: SheetCell | undefined): string =>
       cell === null || cell === undefined
         ? 'NULL::VARCHAR'
         : `'${String(cell).replaceAll("'", "''")}'`;

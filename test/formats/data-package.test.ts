@@ -16,8 +16,7 @@ import { hardCases, inventedSource } from './invented-source.ts';
 const made = dataPackage(inventedSource(hardCases), new TextEncoder().encode('invented\n'));
 
 function faults(schema: AnySchemaObject, value: unknown): readonly string[] {
-  const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
-  formats.default(ajv);
+  const ajv = formats(new Ajv({ strict: false, allErrors: true, logger: false }));
   ajv.validate(schema, value);
   return (ajv.errors ?? []).map(({ instancePath, message = '' }) => `${instancePath} ${message}`);
 }

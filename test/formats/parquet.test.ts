@@ -32,7 +32,9 @@ test('types numbers and truth values, and leaves partial dates texts', async () 
     const path = join(folder, `${table}.parquet`);
     writeFileSync(path, parquetBytes(table, inventedSource(hardCases)));
     const columns = await answer(`DESCRIBE SELECT * FROM '${path}'`);
-    return Object.fromEntries(columns.map((row) => [row['column_name'], row['column_type']]));
+    return Object.fromEntries(
+      columns.map((row) => [String(row['column_name']), String(row['column_type'])] as const),
+    );
   };
   expect(await typesOf('cases')).toMatchObject({ sources: 'INTEGER', detained: 'VARCHAR' });
   expect(await typesOf('events')).toMatchObject({ step: 'INTEGER', on: 'VARCHAR' });
@@ -56,7 +58,8 @@ test('sorts many rows by country and date into groups that statistics can skip',
     const column = columns.find(
       ({ meta_data: data }) => data?.path_in_schema[0] === 'host_country',
     );
-    return [column?.meta_data?.statistics?.min_value, column?.meta_data?.statistics?.max_value];
+    const { min_value: least, max_value: greatest } = column?.meta_data?.statistics ?? {};
+    return [String(least), String(greatest)] as const;
   });
   expect(groups.map(({ num_rows: rows }) => Number(rows))).toEqual([2000, 2000, 1]);
   expect(ranges.map(([least]) => least)).toEqual(['AM', 'RS', 'unknown']);
