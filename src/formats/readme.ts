@@ -12,7 +12,7 @@ interface ReadmePart {
 /** The commands that compare the files of a folder with its checksums. */
 export const checkCommands = [
   'sha256sum --check SHA256SUMS DERIVED.SHA256SUMS',
-  'shasum -a 256 --check SHA256SUMS',
+  'shasum -a 256 --check SHA256SUMS DERIVED.SHA256SUMS',
   'certutil -hashfile cases.csv SHA256',
 ] as const;
 
