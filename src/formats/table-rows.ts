@@ -16,10 +16,15 @@ const rowsOf: Readonly<Record<TableName, (one: Case) => readonly unknown[]>> = {
   sources: ({ sources }) => sources,
 };
 
-/** The rows of a table in the order of the cases given, as texts. */
+const known = new WeakMap<readonly Case[], Map<TableName, readonly TextRow[]>>();
+
+/** The rows of a table in the order of the cases given, as texts; encoded once for each list of cases. */
 export function textRows(table: TableName, cases: readonly Case[]): readonly TextRow[] {
-  const schema: z.ZodType = tables[table].row;
-  return cases.flatMap(rowsOf[table]).map((row) => z.encode(schema, row) as TextRow);
+  const ofCases = known.get(cases) ?? new Map<TableName, readonly TextRow[]>();
+  known.set(cases, ofCases);
+  const rows = ofCases.get(table) ?? encoded(table, cases);
+  ofCases.set(table, rows);
+  return rows;
 }
 
 /** The same with numbers, truth values and `null` for an empty cell; words, dates and lists stay texts. */
@@ -36,4 +41,9 @@ function typedCell(type: 'string' | 'integer' | 'boolean', text: string): Cell {
   if (text === '') return null;
   if (type === 'integer') return Number(text);
   return type === 'boolean' ? text === 'true' : text;
+}
+
+function encoded(table: TableName, cases: readonly Case[]): readonly TextRow[] {
+  const schema: z.ZodType = tables[table].row;
+  return cases.flatMap(rowsOf[table]).map((row) => z.encode(schema, row) as TextRow);
 }

@@ -1,7 +1,4 @@
-/**
- * What the Data Package standard v2 demands of a package of tables, as a JSON schema: the MUSTs of https://datapackage.org/standard/
- * for package, resource, licence, contributor, schema, field and keys, put down by hand. It refuses properties that the standard does not know, but those with a prefix of ours.
- */
+/** What the Data Package standard v2 demands of a package of tables, as a JSON schema put down by hand: the MUSTs of https://datapackage.org/standard/ for package, resource, licence, schema, field and keys. It refuses properties that the standard does not know, but those with a prefix of ours. */
 
 const text = { type: 'string', minLength: 1 };
 const texts = { type: 'array', minItems: 1, items: text };
