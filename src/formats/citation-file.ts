@@ -1,4 +1,4 @@
-/** `CITATION.cff`: how to cite a version, for programs. It refuses persons as authors: the publisher is an organisation. https://citation-file-format.github.io/ */
+/** `CITATION.cff`: how to cite a version, for programs. By https://citation-file-format.github.io. It refuses persons as authors: the publisher is an organisation. */
 import { messages } from '../i18n/messages.ts';
 import type { ReleaseManifest } from '../model/release.ts';
 

@@ -1,4 +1,4 @@
-/** `datapackage.json`: the tables, their columns, types, words and keys, for programs. It refuses a type of its own: all come from the fields. https://datapackage.org/standard/data-package/ */
+/** `datapackage.json`: the tables, their columns, types, words and keys, for programs. By https://datapackage.org/standard/data-package/. It refuses a type of its own: all come from the fields. */
 import { messages } from '../i18n/messages.ts';
 import { columnsOf, tables, type TableName } from '../model/case.ts';
 import { wordsOfColumn } from '../model/vocabulary.ts';

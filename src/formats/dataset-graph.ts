@@ -1,4 +1,4 @@
-/** A version as a machine-readable description: schema.org Dataset and DCAT 3 in one graph. It refuses a host: addresses are given by whoever knows where the files lie. https://developers.google.com/search/docs/appearance/structured-data/dataset */
+/** A version as a machine-readable description: schema.org Dataset and DCAT 3 in one graph. Complete by https://developers.google.com/search/docs/appearance/structured-data/dataset. It refuses a host: addresses are given by whoever knows where the files lie. */
 import { countryName } from '../i18n/formats.ts';
 import type { Language } from '../i18n/languages.ts';
 import { messages } from '../i18n/messages.ts';

@@ -1,4 +1,4 @@
-/** The type of every column, and what its cells must keep to, as Table Schema says it. A column without an entry does not compile. https://datapackage.org/standard/table-schema/ */
+/** The type of every column, and what its cells must keep to, as Table Schema says it. By https://datapackage.org/standard/table-schema/. A column without an entry does not compile. */
 import type { ByColumn } from '../i18n/languages.ts';
 import { supportableColumns, type TableName } from '../model/case.ts';
 import { eventWords, wordLists, vocabularies, type ListedColumn } from '../model/vocabulary.ts';
