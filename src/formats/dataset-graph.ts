@@ -26,6 +26,7 @@ const context = {
   '@vocab': 'https://schema.org/',
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
+  foaf: 'http://xmlns.com/foaf/0.1/',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
   license: { '@id': 'https://schema.org/license', '@type': '@id' },
   contentUrl: { '@id': 'https://schema.org/contentUrl', '@type': '@id' },
@@ -42,7 +43,7 @@ export function datasetGraph(
   const { version, released, cutoff } = manifest;
   const publisher = {
     '@id': '_:publisher',
-    '@type': ['Organization', 'dcat:Agent'],
+    '@type': ['Organization', 'foaf:Agent'],
     name: 'Wanted Abroad',
   };
   const description = [about, ...limits.slice(0, 2)].join(' ');

@@ -121,7 +121,7 @@ test('cite an organisation, in the format of CITATION.cff 1.2.0', () => {
 
 test('know no host and no clock', () => {
   const known =
-    /datapackage\.org|creativecommons\.org|schema\.org|www\.w3\.org|purl\.org|example\.org/;
+    /datapackage\.org|creativecommons\.org|schema\.org|www\.w3\.org|purl\.org|xmlns\.com|example\.org/;
   for (const { name, bytes } of files.filter(({ name: each }) =>
     /\.(?:json|jsonld|md|cff|csv)$/.test(each),
   )) {
