@@ -21,10 +21,17 @@ export const rules: Readonly<Record<string, Rule>> = {
   model: { values: [], packages: ['zod'] },
   intake: { values: ['model'], packages: ['node:', 'papaparse', 'leven', 'zod'] },
   statistics: { values: ['model'], packages: [] },
-  i18n: { values: ['model'], types: ['statistics'], packages: [] },
+  i18n: { values: ['model'], types: ['statistics', 'selection'], packages: [] },
+  // What the pages and the browser choose rows with: types of the model and its word lists, so that no package reaches the browser.
+  selection: {
+    values: [],
+    types: ['model'],
+    files: ['src/model/vocabulary.ts'],
+    packages: [],
+  },
   // The scan opens what the downloads are packed in.
   release: {
-    values: [...core, 'intake'],
+    values: [...core, 'intake', 'selection'],
     packages: ['node:', 'papaparse', 'zod', 'fflate', 'hyparquet'],
   },
   // A release in other forms: pure, so it hashes and writes JSON as intake and release do, but reads and writes no file.
@@ -33,7 +40,6 @@ export const rules: Readonly<Record<string, Rule>> = {
     files: ['src/intake/sha256.ts', 'src/release/json-text.ts'],
     packages: ['hyparquet-writer', 'write-excel-file', 'fflate', 'papaparse', 'zod'],
   },
-  geo: { values: [], packages: ['topojson-', 'd3'], packageTypes: ['geojson'] },
   charts: {
     values: core,
     files: ['data/geo/europe.json', 'data/geo/world.json'],
@@ -47,14 +53,17 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   // Data comes as props: of the glue a component knows the types and the addresses, never the record.
   components: {
-    values: [...core, 'charts'],
+    values: [...core, 'charts', 'selection'],
     types: ['site'],
-    files: ['src/site/routes.ts'],
+    files: ['src/site/routes.ts', 'src/client/cases.ts'],
     packages: ['astro'],
   },
   layouts: { values: ['i18n', 'components', 'site'], types: ['model'], packages: ['astro'] },
-  pages: { values: [...core, 'charts', 'site', 'components', 'layouts'], packages: ['astro'] },
-  client: { values: ['model', 'statistics'], packages: [] },
+  pages: {
+    values: [...core, 'charts', 'selection', 'site', 'components', 'layouts'],
+    packages: ['astro'],
+  },
+  client: { values: ['selection'], types: ['model'], packages: [] },
   styles: { values: [], packages: [] },
 };
 

@@ -1,0 +1,142 @@
+/** How to cite a release, or a view of it, in five forms. The author is the organisation, never a person; it refuses the day of reading, since nothing here knows a clock. */
+
+/** What is cited. `view` says in words which part of the release; `address` leads there; `key` is the entry's name in a reference manager. */
+export interface Cited {
+  readonly version: string;
+  /** The day of the release, `YYYY-MM-DD`. */
+  readonly released: string;
+  readonly title: string;
+  readonly address?: string | undefined;
+  readonly view?: string | undefined;
+  readonly key: string;
+}
+
+/** Two styles as text, three forms for reference managers. */
+export const citationForms = ['chicago', 'apa', 'bibtex', 'ris', 'csl'] as const;
+export type CitationForm = (typeof citationForms)[number];
+
+const organisation = 'Wanted Abroad';
+const licence = 'CC BY 4.0';
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+/** The citation in one form, without a line break at its end. Line breaks and control characters in what is cited become spaces. */
+export function citation(form: CitationForm, cited: Cited): string {
+  const { address, view } = cited;
+  return writers[form]({
+    version: oneLine(cited.version),
+    released: oneLine(cited.released),
+    title: oneLine(cited.title),
+    address: address && safeAddress(address),
+    view: view && oneLine(view),
+    key: cited.key.replace(/[^A-Za-z0-9:.-]+/g, '-'),
+  });
+}
+
+const writers: Readonly<Record<CitationForm, (cited: Cited) => string>> = {
+  // The Chicago Manual of Style, 18th edition, author-date, data sets.
+  chicago: ({ version, released, title, address, view }) => {
+    const [year = '', month = 1, day = 1] = dateParts(released);
+    const date = `${months[month - 1] ?? ''} ${String(day)}, ${String(year)}`;
+    return sentences(
+      organisation,
+      String(year),
+      view ? `“${title}: ${view}.”` : `“${title}.”`,
+      `Data set, version ${version}, ${date}`,
+      address,
+    );
+  },
+  // Publication Manual of the APA, 7th edition, section 10.9; the publisher is the author and is not repeated.
+  apa: ({ version, released, title, address, view }) =>
+    sentences(
+      organisation,
+      `(${released.slice(0, 4)})`,
+      `${title}${view ? `: ${view}` : ''} (Version ${version}) [Data set]`,
+      address,
+    ),
+  bibtex: ({ version, released, title, address, view, key }) =>
+    [
+      `@misc{${key},`,
+      ...Object.entries({
+        author: `{${organisation}}`,
+        title: `{${latex(title)}}`,
+        year: released.slice(0, 4),
+        version: latex(version),
+        howpublished: 'Data set',
+        note: latex(view ? `${view}. ${licence}` : licence),
+        url: address,
+      }).flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : [])),
+      '}',
+    ].join('\n'),
+  // RIS: the comma after an organisation keeps readers from parting it into given name and surname.
+  ris: ({ version, released, title, address, view, key }) =>
+    [
+      ['TY', 'DATA'],
+      ['ID', key],
+      ['AU', `${organisation},`],
+      ['TI', title],
+      ['PY', released.slice(0, 4)],
+      ['DA', released.replaceAll('-', '/')],
+      ['ET', version],
+      ['PB', organisation],
+      ['N1', view],
+      ['C1', licence],
+      ['UR', address],
+      ['ER', ''],
+    ]
+      .flatMap(([tag = '', value]) => (value === undefined ? [] : [`${tag}  - ${value}`]))
+      .join('\n'),
+  // CSL-JSON: https://docs.citationstyles.org
+  csl: ({ version, released, title, address, view, key }) =>
+    JSON.stringify(
+      [
+        {
+          id: key,
+          type: 'dataset',
+          title,
+          author: [{ literal: organisation }],
+          issued: { 'date-parts': [dateParts(released)] },
+          version,
+          publisher: organisation,
+          ...(view && { note: view }),
+          ...(address && { URL: address }),
+        },
+      ],
+      null,
+      2,
+    ),
+};
+
+function dateParts(day: string): number[] {
+  return day.split('-').map(Number);
+}
+
+function sentences(...parts: readonly (string | undefined)[]): string {
+  return parts
+    .flatMap((part) => (part ? [/[.”]$|^https?:/.test(part) ? part : `${part}.`] : []))
+    .join(' ');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+}
+
+/** Spaces, controls, quotes, braces and the backslash written in percent form: they would end the field that holds the address. */
+function safeAddress(address: string): string {
+  return address.replace(/[\p{Cc}\s{}\\"<>`^|]/gu, encodeURIComponent);
+}
+
+const latexSigns: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  // An escaped brace still counts as a brace for BibTeX, which wants them in pairs.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+function latex(text: string): string {
+  return text.replace(/[\\{}~^&%$#_]/g, (sign) => latexSigns[sign] ?? `\\${sign}`);
+}
