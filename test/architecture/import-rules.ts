@@ -40,6 +40,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     files: ['src/intake/sha256.ts', 'src/release/json-text.ts'],
     packages: ['hyparquet-writer', 'write-excel-file', 'fflate', 'papaparse', 'zod'],
   },
+  geo: { values: [], packages: ['topojson-', 'd3'], packageTypes: ['geojson'] },
   charts: {
     values: core,
     files: ['data/geo/europe.json', 'data/geo/world.json'],
