@@ -13,6 +13,7 @@ import { scanFiles } from '../src/release/scan/scan.ts';
 import { realTools } from '../src/release/tools.ts';
 import { verified } from '../src/release/verify.ts';
 import { withdrawCase } from '../src/release/withdraw.ts';
+import { writeDerivedSums } from '../src/release/write-derived-sums.ts';
 
 const usage = `node scripts/data.ts VERB
   check [FOLDER]    every release under data/, or one folder
@@ -28,7 +29,8 @@ const usage = `node scripts/data.ts VERB
                     takes a case out of all versions
   adopt FOLDER VERSION --released YYYY-MM-DD --cutoff YYYY-MM
                     makes data/VERSION, the first release, from a folder with three checked tables
-  codebook          writes data/README.md from the schemas`;
+  codebook          writes data/README.md from the schemas
+  derived           writes data/derived.sha256 from what the build makes of each release`;
 
 const dataFolder = 'data';
 const builtFolder = 'dist';
@@ -127,6 +129,16 @@ const verbs: Readonly<Record<string, Verb>> = {
     options: {},
     needs: '',
     run: () => ({ text: writeCodebook(dataFolder) }),
+  },
+  derived: {
+    operands: [0, 0],
+    options: {},
+    needs: '',
+    run: async () => {
+      // Loaded only here: the other verbs must answer fast.
+      const { recordSums } = await import('../src/site/files.ts');
+      return { text: writeDerivedSums(dataFolder, await recordSums()) };
+    },
   },
 };
 

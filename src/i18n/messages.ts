@@ -11,6 +11,10 @@ import { courses as coursesBe } from './courses/be.ts';
 import { courses as coursesEn, type caseTimelines } from './courses/en.ts';
 import { courses as coursesPl } from './courses/pl.ts';
 import { courses as coursesRu } from './courses/ru.ts';
+import { be as downloadsBe } from './downloads/be.ts';
+import { en as downloadsEn } from './downloads/en.ts';
+import { pl as downloadsPl } from './downloads/pl.ts';
+import { ru as downloadsRu } from './downloads/ru.ts';
 import { be as interfaceBe } from './interface/be.ts';
 import { en as interfaceEn } from './interface/en.ts';
 import { pl as interfacePl } from './interface/pl.ts';
@@ -40,6 +44,9 @@ export type Interface = typeof interfaceEn;
 /** Sentences with numbers. */
 export type Sentences = typeof sentencesEn;
 
+/** Fixed texts of what can be downloaded. */
+export type Downloads = typeof downloadsEn;
+
 /** Fixed texts of the courses of cases. */
 export type CourseTexts = typeof coursesEn;
 
@@ -52,6 +59,7 @@ export interface Messages {
   readonly sentences: Sentences;
   readonly words: ByWord;
   readonly codebook: Codebook;
+  readonly downloads: Downloads;
   readonly courses: CourseTexts;
   readonly selection: SelectionTexts;
   readonly changes: typeof changesEn;
@@ -64,6 +72,7 @@ const all: Readonly<Record<Language, Messages>> = {
     sentences: sentencesEn,
     words: wordsEn,
     codebook: codebookEn,
+    downloads: downloadsEn,
     courses: coursesEn,
     selection: selectionEn,
     changes: changesEn,
@@ -74,6 +83,7 @@ const all: Readonly<Record<Language, Messages>> = {
     sentences: sentencesBe,
     words: wordsBe,
     codebook: codebookBe,
+    downloads: downloadsBe,
     courses: coursesBe,
     selection: selectionBe,
     changes: changesBe,
@@ -84,6 +94,7 @@ const all: Readonly<Record<Language, Messages>> = {
     sentences: sentencesRu,
     words: wordsRu,
     codebook: codebookRu,
+    downloads: downloadsRu,
     courses: coursesRu,
     selection: selectionRu,
     changes: changesRu,
@@ -94,6 +105,7 @@ const all: Readonly<Record<Language, Messages>> = {
     sentences: sentencesPl,
     words: wordsPl,
     codebook: codebookPl,
+    downloads: downloadsPl,
     courses: coursesPl,
     selection: selectionPl,
     changes: changesPl,
