@@ -23,7 +23,10 @@ export function readIdentifiers(folder: string, ledger?: string): Identifiers {
     : [];
   if (names.length === 0) throw new Error(`${folder}: holds no case files (*.jsonl)`);
   const cases = names.flatMap((name) => casesOf(join(folder, name)));
-  return identifiersIn(cases, exceptionsOf(ledger ?? join(folder, 'ledger.json'), ledger !== undefined));
+  return identifiersIn(
+    cases,
+    exceptionsOf(ledger ?? join(folder, 'ledger.json'), ledger !== undefined),
+  );
 }
 
 /** The identifiers of cases that are read already; the words of canaries each for itself. */
