@@ -24,11 +24,7 @@ export async function getStaticPaths() {
       props: { bytes: tombstoneBytes(version) },
     }));
   const list = new TextEncoder().encode(`${JSON.stringify(index, null, 2)}\n`);
-  return [
-    ...files.flat(),
-    ...stones,
-    { params: { path: 'index.json' }, props: { bytes: list } },
-  ];
+  return [...files.flat(), ...stones, { params: { path: 'index.json' }, props: { bytes: list } }];
 }
 
 export const GET: APIRoute<{ bytes: Uint8Array<ArrayBuffer> }> = ({ props }) =>
