@@ -20,6 +20,10 @@ import { en as interfaceEn } from './interface/en.ts';
 import { pl as interfacePl } from './interface/pl.ts';
 import { ru as interfaceRu } from './interface/ru.ts';
 import type { ByWord, Codebook, Language } from './languages.ts';
+import { official as officialBe } from './official/be.ts';
+import { official as officialEn } from './official/en.ts';
+import { official as officialPl } from './official/pl.ts';
+import { official as officialRu } from './official/ru.ts';
 import { risk as riskBe } from './risk/be.ts';
 import { risk as riskEn } from './risk/en.ts';
 import { risk as riskPl } from './risk/pl.ts';
@@ -63,6 +67,7 @@ export interface Messages {
   readonly courses: CourseTexts;
   readonly selection: SelectionTexts;
   readonly changes: typeof changesEn;
+  readonly official: typeof officialEn;
   readonly risk: typeof riskEn;
 }
 
@@ -76,6 +81,7 @@ const all: Readonly<Record<Language, Messages>> = {
     courses: coursesEn,
     selection: selectionEn,
     changes: changesEn,
+    official: officialEn,
     risk: riskEn,
   },
   be: {
@@ -87,6 +93,7 @@ const all: Readonly<Record<Language, Messages>> = {
     courses: coursesBe,
     selection: selectionBe,
     changes: changesBe,
+    official: officialBe,
     risk: riskBe,
   },
   ru: {
@@ -98,6 +105,7 @@ const all: Readonly<Record<Language, Messages>> = {
     courses: coursesRu,
     selection: selectionRu,
     changes: changesRu,
+    official: officialRu,
     risk: riskRu,
   },
   pl: {
@@ -109,6 +117,7 @@ const all: Readonly<Record<Language, Messages>> = {
     courses: coursesPl,
     selection: selectionPl,
     changes: changesPl,
+    official: officialPl,
     risk: riskPl,
   },
 };
