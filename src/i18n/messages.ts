@@ -16,6 +16,10 @@ import { en as interfaceEn } from './interface/en.ts';
 import { pl as interfacePl } from './interface/pl.ts';
 import { ru as interfaceRu } from './interface/ru.ts';
 import type { ByWord, Codebook, Language } from './languages.ts';
+import { official as officialBe } from './official/be.ts';
+import { official as officialEn } from './official/en.ts';
+import { official as officialPl } from './official/pl.ts';
+import { official as officialRu } from './official/ru.ts';
 import { risk as riskBe } from './risk/be.ts';
 import { risk as riskEn } from './risk/en.ts';
 import { risk as riskPl } from './risk/pl.ts';
@@ -49,6 +53,7 @@ export interface Messages {
   readonly codebook: Codebook;
   readonly courses: CourseTexts;
   readonly changes: typeof changesEn;
+  readonly official: typeof officialEn;
   readonly risk: typeof riskEn;
 }
 
@@ -60,6 +65,7 @@ const all: Readonly<Record<Language, Messages>> = {
     codebook: codebookEn,
     courses: coursesEn,
     changes: changesEn,
+    official: officialEn,
     risk: riskEn,
   },
   be: {
@@ -69,6 +75,7 @@ const all: Readonly<Record<Language, Messages>> = {
     codebook: codebookBe,
     courses: coursesBe,
     changes: changesBe,
+    official: officialBe,
     risk: riskBe,
   },
   ru: {
@@ -78,6 +85,7 @@ const all: Readonly<Record<Language, Messages>> = {
     codebook: codebookRu,
     courses: coursesRu,
     changes: changesRu,
+    official: officialRu,
     risk: riskRu,
   },
   pl: {
@@ -87,6 +95,7 @@ const all: Readonly<Record<Language, Messages>> = {
     codebook: codebookPl,
     courses: coursesPl,
     changes: changesPl,
+    official: officialPl,
     risk: riskPl,
   },
 };
