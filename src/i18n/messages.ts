@@ -11,6 +11,10 @@ import { courses as coursesBe } from './courses/be.ts';
 import { courses as coursesEn, type caseTimelines } from './courses/en.ts';
 import { courses as coursesPl } from './courses/pl.ts';
 import { courses as coursesRu } from './courses/ru.ts';
+import { custody as custodyBe } from './custody/be.ts';
+import { custody as custodyEn, type timeInCustody } from './custody/en.ts';
+import { custody as custodyPl } from './custody/pl.ts';
+import { custody as custodyRu } from './custody/ru.ts';
 import { be as interfaceBe } from './interface/be.ts';
 import { en as interfaceEn } from './interface/en.ts';
 import { pl as interfacePl } from './interface/pl.ts';
@@ -42,6 +46,12 @@ export type Sentences = typeof sentencesEn;
 /** Fixed texts of the courses of cases. */
 export type CourseTexts = typeof coursesEn;
 
+/** Texts of the time in custody. */
+export type CustodyTexts = typeof custodyEn;
+
+/** Sentences of the exhibit of time in custody. */
+export type CustodySentences = typeof timeInCustody;
+
 /** Sentences of the exhibit of courses. */
 export type TimelineSentences = typeof caseTimelines;
 
@@ -52,6 +62,7 @@ export interface Messages {
   readonly words: ByWord;
   readonly codebook: Codebook;
   readonly courses: CourseTexts;
+  readonly custody: CustodyTexts;
   readonly changes: typeof changesEn;
   readonly official: typeof officialEn;
   readonly risk: typeof riskEn;
@@ -64,6 +75,7 @@ const all: Readonly<Record<Language, Messages>> = {
     words: wordsEn,
     codebook: codebookEn,
     courses: coursesEn,
+    custody: custodyEn,
     changes: changesEn,
     official: officialEn,
     risk: riskEn,
@@ -74,6 +86,7 @@ const all: Readonly<Record<Language, Messages>> = {
     words: wordsBe,
     codebook: codebookBe,
     courses: coursesBe,
+    custody: custodyBe,
     changes: changesBe,
     official: officialBe,
     risk: riskBe,
@@ -84,6 +97,7 @@ const all: Readonly<Record<Language, Messages>> = {
     words: wordsRu,
     codebook: codebookRu,
     courses: coursesRu,
+    custody: custodyRu,
     changes: changesRu,
     official: officialRu,
     risk: riskRu,
@@ -94,6 +108,7 @@ const all: Readonly<Record<Language, Messages>> = {
     words: wordsPl,
     codebook: codebookPl,
     courses: coursesPl,
+    custody: custodyPl,
     changes: changesPl,
     official: officialPl,
     risk: riskPl,
