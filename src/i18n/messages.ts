@@ -32,6 +32,10 @@ import { be as sentencesBe } from './sentences/be.ts';
 import { en as sentencesEn } from './sentences/en.ts';
 import { pl as sentencesPl } from './sentences/pl.ts';
 import { ru as sentencesRu } from './sentences/ru.ts';
+import { shares as sharesBe } from './shares/be.ts';
+import { shares as sharesEn } from './shares/en.ts';
+import { shares as sharesPl } from './shares/pl.ts';
+import { shares as sharesRu } from './shares/ru.ts';
 import { words as wordsBe } from './words/be.ts';
 import { words as wordsEn } from './words/en.ts';
 import { words as wordsPl } from './words/pl.ts';
@@ -45,6 +49,9 @@ export type Sentences = typeof sentencesEn;
 
 /** Fixed texts of the courses of cases. */
 export type CourseTexts = typeof coursesEn;
+
+/** Texts of shares. */
+export type ShareTexts = typeof sharesEn;
 
 /** Texts of the time in custody. */
 export type CustodyTexts = typeof custodyEn;
@@ -63,6 +70,7 @@ export interface Messages {
   readonly codebook: Codebook;
   readonly courses: CourseTexts;
   readonly custody: CustodyTexts;
+  readonly shares: ShareTexts;
   readonly changes: typeof changesEn;
   readonly official: typeof officialEn;
   readonly risk: typeof riskEn;
@@ -76,6 +84,7 @@ const all: Readonly<Record<Language, Messages>> = {
     codebook: codebookEn,
     courses: coursesEn,
     custody: custodyEn,
+    shares: sharesEn,
     changes: changesEn,
     official: officialEn,
     risk: riskEn,
@@ -87,6 +96,7 @@ const all: Readonly<Record<Language, Messages>> = {
     codebook: codebookBe,
     courses: coursesBe,
     custody: custodyBe,
+    shares: sharesBe,
     changes: changesBe,
     official: officialBe,
     risk: riskBe,
@@ -98,6 +108,7 @@ const all: Readonly<Record<Language, Messages>> = {
     codebook: codebookRu,
     courses: coursesRu,
     custody: custodyRu,
+    shares: sharesRu,
     changes: changesRu,
     official: officialRu,
     risk: riskRu,
@@ -109,6 +120,7 @@ const all: Readonly<Record<Language, Messages>> = {
     codebook: codebookPl,
     courses: coursesPl,
     custody: custodyPl,
+    shares: sharesPl,
     changes: changesPl,
     official: officialPl,
     risk: riskPl,
