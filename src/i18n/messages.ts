@@ -28,6 +28,10 @@ import { risk as riskBe } from './risk/be.ts';
 import { risk as riskEn } from './risk/en.ts';
 import { risk as riskPl } from './risk/pl.ts';
 import { risk as riskRu } from './risk/ru.ts';
+import { reading as readingBe } from './reading/be.ts';
+import { reading as readingEn } from './reading/en.ts';
+import { reading as readingPl } from './reading/pl.ts';
+import { reading as readingRu } from './reading/ru.ts';
 import { be as sentencesBe } from './sentences/be.ts';
 import { en as sentencesEn } from './sentences/en.ts';
 import { pl as sentencesPl } from './sentences/pl.ts';
@@ -50,6 +54,9 @@ export type Sentences = typeof sentencesEn;
 /** Fixed texts of the courses of cases. */
 export type CourseTexts = typeof coursesEn;
 
+/** How to read the exhibits, why numbers differ, what is missing. */
+export type ReadingTexts = typeof readingEn;
+
 /** Texts of shares. */
 export type ShareTexts = typeof sharesEn;
 
@@ -71,6 +78,7 @@ export interface Messages {
   readonly courses: CourseTexts;
   readonly custody: CustodyTexts;
   readonly shares: ShareTexts;
+  readonly reading: ReadingTexts;
   readonly changes: typeof changesEn;
   readonly official: typeof officialEn;
   readonly risk: typeof riskEn;
@@ -85,6 +93,7 @@ const all: Readonly<Record<Language, Messages>> = {
     courses: coursesEn,
     custody: custodyEn,
     shares: sharesEn,
+    reading: readingEn,
     changes: changesEn,
     official: officialEn,
     risk: riskEn,
@@ -97,6 +106,7 @@ const all: Readonly<Record<Language, Messages>> = {
     courses: coursesBe,
     custody: custodyBe,
     shares: sharesBe,
+    reading: readingBe,
     changes: changesBe,
     official: officialBe,
     risk: riskBe,
@@ -109,6 +119,7 @@ const all: Readonly<Record<Language, Messages>> = {
     courses: coursesRu,
     custody: custodyRu,
     shares: sharesRu,
+    reading: readingRu,
     changes: changesRu,
     official: officialRu,
     risk: riskRu,
@@ -121,6 +132,7 @@ const all: Readonly<Record<Language, Messages>> = {
     courses: coursesPl,
     custody: custodyPl,
     shares: sharesPl,
+    reading: readingPl,
     changes: changesPl,
     official: officialPl,
     risk: riskPl,
