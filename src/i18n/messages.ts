@@ -15,6 +15,10 @@ import { be as downloadsBe } from './downloads/be.ts';
 import { en as downloadsEn } from './downloads/en.ts';
 import { pl as downloadsPl } from './downloads/pl.ts';
 import { ru as downloadsRu } from './downloads/ru.ts';
+import { custody as custodyBe } from './custody/be.ts';
+import { custody as custodyEn, type timeInCustody } from './custody/en.ts';
+import { custody as custodyPl } from './custody/pl.ts';
+import { custody as custodyRu } from './custody/ru.ts';
 import { be as interfaceBe } from './interface/be.ts';
 import { en as interfaceEn } from './interface/en.ts';
 import { pl as interfacePl } from './interface/pl.ts';
@@ -33,10 +37,18 @@ import { selection as selectionBe } from './selection/be.ts';
 import { selection as selectionEn } from './selection/en.ts';
 import { selection as selectionPl } from './selection/pl.ts';
 import { selection as selectionRu } from './selection/ru.ts';
+import { reading as readingBe } from './reading/be.ts';
+import { reading as readingEn } from './reading/en.ts';
+import { reading as readingPl } from './reading/pl.ts';
+import { reading as readingRu } from './reading/ru.ts';
 import { be as sentencesBe } from './sentences/be.ts';
 import { en as sentencesEn } from './sentences/en.ts';
 import { pl as sentencesPl } from './sentences/pl.ts';
 import { ru as sentencesRu } from './sentences/ru.ts';
+import { shares as sharesBe } from './shares/be.ts';
+import { shares as sharesEn } from './shares/en.ts';
+import { shares as sharesPl } from './shares/pl.ts';
+import { shares as sharesRu } from './shares/ru.ts';
 import { words as wordsBe } from './words/be.ts';
 import { words as wordsEn } from './words/en.ts';
 import { words as wordsPl } from './words/pl.ts';
@@ -54,6 +66,18 @@ export type Downloads = typeof downloadsEn;
 /** Fixed texts of the courses of cases. */
 export type CourseTexts = typeof coursesEn;
 
+/** How to read the exhibits, why numbers differ, what is missing. */
+export type ReadingTexts = typeof readingEn;
+
+/** Texts of shares. */
+export type ShareTexts = typeof sharesEn;
+
+/** Texts of the time in custody. */
+export type CustodyTexts = typeof custodyEn;
+
+/** Sentences of the exhibit of time in custody. */
+export type CustodySentences = typeof timeInCustody;
+
 /** Sentences of the exhibit of courses. */
 export type TimelineSentences = typeof caseTimelines;
 
@@ -66,6 +90,9 @@ export interface Messages {
   readonly downloads: Downloads;
   readonly courses: CourseTexts;
   readonly selection: SelectionTexts;
+  readonly custody: CustodyTexts;
+  readonly shares: ShareTexts;
+  readonly reading: ReadingTexts;
   readonly changes: typeof changesEn;
   readonly official: typeof officialEn;
   readonly risk: typeof riskEn;
@@ -80,6 +107,9 @@ const all: Readonly<Record<Language, Messages>> = {
     downloads: downloadsEn,
     courses: coursesEn,
     selection: selectionEn,
+    custody: custodyEn,
+    shares: sharesEn,
+    reading: readingEn,
     changes: changesEn,
     official: officialEn,
     risk: riskEn,
@@ -92,6 +122,9 @@ const all: Readonly<Record<Language, Messages>> = {
     downloads: downloadsBe,
     courses: coursesBe,
     selection: selectionBe,
+    custody: custodyBe,
+    shares: sharesBe,
+    reading: readingBe,
     changes: changesBe,
     official: officialBe,
     risk: riskBe,
@@ -104,6 +137,9 @@ const all: Readonly<Record<Language, Messages>> = {
     downloads: downloadsRu,
     courses: coursesRu,
     selection: selectionRu,
+    custody: custodyRu,
+    shares: sharesRu,
+    reading: readingRu,
     changes: changesRu,
     official: officialRu,
     risk: riskRu,
@@ -116,6 +152,9 @@ const all: Readonly<Record<Language, Messages>> = {
     downloads: downloadsPl,
     courses: coursesPl,
     selection: selectionPl,
+    custody: custodyPl,
+    shares: sharesPl,
+    reading: readingPl,
     changes: changesPl,
     official: officialPl,
     risk: riskPl,
