@@ -1,6 +1,8 @@
 /** The numbers of an exhibit as rows, for the file behind each figure. It refuses a number that the figure does not show. */
 import { crossKey } from '../statistics/cross-tabulation.ts';
 import type { ExhibitData } from './exhibit.ts';
+import { custodyEnds } from '../statistics/custody-stay.ts';
+import { custodyRuns, type CustodyTime } from '../statistics/custody-time.ts';
 import type { Tally } from '../statistics/tally.ts';
 
 /** One shown number: the column it counts, its key as in `data-cell`, and the detentions. */
@@ -8,6 +10,8 @@ export interface FigureRow {
   readonly column: string;
   readonly key: string;
   readonly count: number;
+  /** Further numbers of the row, by the column of the file that they stand in. */
+  readonly more?: Readonly<Record<string, number>>;
 }
 
 const fromTally = ({ column, rows }: Tally): readonly FigureRow[] =>
@@ -42,10 +46,34 @@ export function figureRows(data: ExhibitData): readonly FigureRow[] {
         })),
         { column: 'detained', key: 'unknown', count: data.time.undated },
       ];
+    case 'custody':
+      return custodyRows(data.time);
     // A course is one detention, whatever the number of its steps: the unit of the exhibit is the detention.
     case 'courses':
       return data.courses.groups
         .flatMap(({ byMonth, byYear, undated }) => [...byMonth, ...byYear, ...undated])
         .map(({ one }) => ({ column: 'case_id', key: one.caseId, count: 1 }));
   }
+}
+
+/** The endings; then, where a curve is drawn, each month of each run: how many are at risk, and what has ended. */
+function custodyRows({ ended, open, undated, curve }: CustodyTime): readonly FigureRow[] {
+  const rows = [
+    ...custodyEnds.map((key) => ({ key, count: ended[key] })),
+    { key: 'open', count: open },
+    { key: 'undated', count: undated },
+  ].map((row): FigureRow => ({ column: 'custody_end', ...row }));
+  if (!curve) return rows;
+  const months = custodyRuns.flatMap((run) =>
+    curve.runs[run].flatMap(({ month, atRisk, ended: gone, incidence }): readonly FigureRow[] => [
+      { column: 'custody_time', key: `at_risk|${run}|${String(month)}`, count: atRisk },
+      ...custodyEnds.map((end) => ({
+        column: 'custody_time',
+        key: `${end}|${run}|${String(month)}`,
+        count: gone[end],
+        more: { incidence: incidence[end] },
+      })),
+    ]),
+  );
+  return [...rows, ...months];
 }

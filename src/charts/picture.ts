@@ -3,6 +3,7 @@ import { drawAllCourses } from './all-courses.ts';
 import { drawBars, drawPair } from './bars.ts';
 import { drawColumns } from './columns.ts';
 import { drawCrossing } from './crossing.ts';
+import { drawCustody } from './custody.ts';
 import type { ExhibitData, ExhibitForms } from './exhibit.ts';
 import { drawHosts } from './host-picture.ts';
 import type { Stage } from './stage.ts';
@@ -18,6 +19,7 @@ const drawers: Drawers = {
   matrix: drawCrossing,
   hosts: drawHosts,
   periods: ({ time }, stage) => drawColumns(time, stage),
+  custody: ({ time }, stage) => drawCustody(time, stage),
   courses: ({ courses }, stage) => drawAllCourses(courses, stage),
 };
 

@@ -2,6 +2,7 @@
 import { countryName } from '../i18n/formats.ts';
 import { crossTabulation } from '../statistics/cross-tabulation.ts';
 import { courses } from '../statistics/courses.ts';
+import { custodyTime } from '../statistics/custody-time.ts';
 import { detentionsByHost } from '../statistics/geography.ts';
 import { noticeTally, tally } from '../statistics/tally.ts';
 import { detentionsOverTime } from '../statistics/time.ts';
@@ -107,6 +108,11 @@ const registry = {
         years.at(-1),
       );
     },
+  ),
+  'time-in-custody': exhibitEntry<ExhibitForms['custody']>(
+    'detentions',
+    (cases) => ({ form: 'custody', time: custodyTime(cases) }),
+    (_, { numbers, messages }) => messages.sentences.exhibits['time-in-custody'].title(numbers),
   ),
   'case-timelines': exhibitEntry<ExhibitForms['courses']>(
     'detentions',

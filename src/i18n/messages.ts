@@ -15,6 +15,10 @@ import { be as downloadsBe } from './downloads/be.ts';
 import { en as downloadsEn } from './downloads/en.ts';
 import { pl as downloadsPl } from './downloads/pl.ts';
 import { ru as downloadsRu } from './downloads/ru.ts';
+import { custody as custodyBe } from './custody/be.ts';
+import { custody as custodyEn, type timeInCustody } from './custody/en.ts';
+import { custody as custodyPl } from './custody/pl.ts';
+import { custody as custodyRu } from './custody/ru.ts';
 import { be as interfaceBe } from './interface/be.ts';
 import { en as interfaceEn } from './interface/en.ts';
 import { pl as interfacePl } from './interface/pl.ts';
@@ -54,6 +58,12 @@ export type Downloads = typeof downloadsEn;
 /** Fixed texts of the courses of cases. */
 export type CourseTexts = typeof coursesEn;
 
+/** Texts of the time in custody. */
+export type CustodyTexts = typeof custodyEn;
+
+/** Sentences of the exhibit of time in custody. */
+export type CustodySentences = typeof timeInCustody;
+
 /** Sentences of the exhibit of courses. */
 export type TimelineSentences = typeof caseTimelines;
 
@@ -66,6 +76,7 @@ export interface Messages {
   readonly downloads: Downloads;
   readonly courses: CourseTexts;
   readonly selection: SelectionTexts;
+  readonly custody: CustodyTexts;
   readonly changes: typeof changesEn;
   readonly official: typeof officialEn;
   readonly risk: typeof riskEn;
@@ -80,6 +91,7 @@ const all: Readonly<Record<Language, Messages>> = {
     downloads: downloadsEn,
     courses: coursesEn,
     selection: selectionEn,
+    custody: custodyEn,
     changes: changesEn,
     official: officialEn,
     risk: riskEn,
@@ -92,6 +104,7 @@ const all: Readonly<Record<Language, Messages>> = {
     downloads: downloadsBe,
     courses: coursesBe,
     selection: selectionBe,
+    custody: custodyBe,
     changes: changesBe,
     official: officialBe,
     risk: riskBe,
@@ -104,6 +117,7 @@ const all: Readonly<Record<Language, Messages>> = {
     downloads: downloadsRu,
     courses: coursesRu,
     selection: selectionRu,
+    custody: custodyRu,
     changes: changesRu,
     official: officialRu,
     risk: riskRu,
@@ -116,6 +130,7 @@ const all: Readonly<Record<Language, Messages>> = {
     downloads: downloadsPl,
     courses: coursesPl,
     selection: selectionPl,
+    custody: custodyPl,
     changes: changesPl,
     official: officialPl,
     risk: riskPl,

@@ -5,9 +5,10 @@ import { exhibit, type ChartId } from '../charts/registry.ts';
 import { countryName } from '../i18n/formats.ts';
 import type { Language } from '../i18n/languages.ts';
 import { messages } from '../i18n/messages.ts';
+import type { CustodyRun } from '../statistics/custody-time.ts';
 import type { CountedRelease } from './record.ts';
 
-/** Columns: chart, column, key, label, count, unit, n, version, cutoff. UTF-8, LF. */
+/** Columns: chart, column, key, label, count, unit, n, version, cutoff, then the further numbers that some rows have. UTF-8, LF. */
 export function figureCsv(chart: ChartId, release: CountedRelease, language: Language): string {
   const { version, cutoff } = release.manifest;
   const { unit } = exhibit(chart);
@@ -18,8 +19,10 @@ export function figureCsv(chart: ChartId, release: CountedRelease, language: Lan
     n: release.cases.length,
     version,
     cutoff,
+    ...row.more,
   }));
-  return `${Papa.unparse(rows, { newline: '\n' })}\n`;
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return `${Papa.unparse(rows, { newline: '\n', columns })}\n`;
 }
 
 /** The rows of a figure with the label of their key. */
@@ -34,11 +37,18 @@ export function labelledRows(chart: ChartId, release: CountedRelease, language: 
 }
 
 function label({ column, key }: FigureRow, language: Language): string {
-  const { words, text } = messages(language);
+  const { words, text, custody } = messages(language);
   const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ...words,
     outcome: { ...words.outcome, returned: text.table.handedOver },
+    custody_end: { ...custody.ends, open: custody.open, undated: custody.undated },
   };
+  if (column === 'custody_time') {
+    const [what = '', run = '', month = ''] = key.split('|');
+    const counted = { ...custody.ends, at_risk: custody.atRisk }[what];
+    const length = custody.runs[run as CustodyRun];
+    return `${counted ?? what} | ${length} | ${custody.month} ${month}`;
+  }
   const keys = key.split('|');
   return column
     .split('|')

@@ -2,7 +2,8 @@
 import type { Case } from '../model/case.ts';
 import { codedColumns, gapWords, type CodedColumn, type Word } from '../model/vocabulary.ts';
 import { detentionsByHost } from './geography.ts';
-import { namedMetrics, type MetricUnit, type NamedMetric } from './named-metrics.ts';
+import type { MetricUnit, NamedMetric } from './named-metric.ts';
+import { namedMetrics } from './named-metrics.ts';
 import { tally, wordsOf } from './tally.ts';
 
 /** One published number. `n` is what it is counted out of; `unknown`, how many of those might also belong. */

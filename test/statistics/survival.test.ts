@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aalenJohansen, kaplanMeier } from '../../src/statistics/survival.ts';
-import { closeTo, vectors } from './vectors.ts';
+import { closeTo, maintained, truncated, twoCauses, vectors } from './vectors.ts';
 
 interface Observation {
   readonly entry?: number;
@@ -11,37 +11,6 @@ interface Observation {
 }
 const asEvents = (rows: readonly Observation[]) =>
   rows.map(({ cause, ...times }) => ({ ...times, event: cause !== 0 }));
-
-/** The observations of the vectors, as their file writes them in words. */
-const maintained = '9 13 13+ 18 23 28+ 31 34 45+ 48 161+'
-  .split(' ')
-  .map((text) => ({ exit: parseInt(text, 10), event: !text.endsWith('+') }));
-const truncated = (
-  [
-    [0, 2, 1],
-    [0, 5, 1],
-    [1, 4, 0],
-    [2, 6, 1],
-    [0, 7, 1],
-    [3, 8, 1],
-    [1, 3, 1],
-    [0, 9, 0],
-  ] as const
-).map(([entry, exit, event]) => ({ entry, exit, event: event === 1 }));
-const twoCauses = (
-  [
-    [1, 1],
-    [2, 2],
-    [3, 0],
-    [3, 1],
-    [4, 1],
-    [5, 2],
-    [6, 0],
-    [7, 1],
-    [8, 2],
-    [9, 0],
-  ] as const
-).map(([exit, cause]) => ({ exit, cause }));
 
 /** Invented observations: whole months, many ties, some entering late. */
 const observations: fc.Arbitrary<Observation[]> = fc.array(

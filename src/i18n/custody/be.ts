@@ -30,8 +30,7 @@ export const custody: CustodyTexts = {
     longest
       ? prose`Палова выйшла з-пад варты праз ${shortest}–${longest} ${months(longest)}.`
       : prose`Калі тэрміны былі кароткія, палова выйшла з-пад варты праз ${shortest} ${months(shortest)}; калі доўгія, медыяна не дасягнута.`,
-  notReached:
-    'Медыяна не дасягнута: за паказаныя месяцы з-пад варты выйшла менш за палову.',
+  notReached: 'Медыяна не дасягнута: за паказаныя месяцы з-пад варты выйшла менш за палову.',
 };
 
 /** Texts of the exhibit. */

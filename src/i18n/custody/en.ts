@@ -20,7 +20,8 @@ export const custody = {
     longest
       ? prose`Half had left custody after ${shortest} to ${longest} ${form(longest, { one: 'month', other: 'months' })}.`
       : prose`Half had left custody after ${shortest} ${form(shortest, { one: 'month', other: 'months' })} if stays were short; if they were long, the median is not reached.`,
-  notReached: 'The median is not reached: within the months drawn fewer than half had left custody.',
+  notReached:
+    'The median is not reached: within the months drawn fewer than half had left custody.',
 };
 
 /** Texts of the exhibit. */

@@ -1,5 +1,6 @@
 /** What the exhibits say in Belarusian: findings, subtitles, notes. It refuses a finding stronger than the data. */
 import { caseTimelines } from '../courses/be.ts';
+import { timeInCustody } from '../custody/be.ts';
 import type { Sentences } from '../messages.ts';
 import {
   form,
@@ -160,5 +161,6 @@ export const exhibits: Sentences['exhibits'] = {
     caption: 'Гады за мяжой да затрымання, задакументаваныя затрыманні',
     note: 'Дыяпазон пададзены толькі там, дзе вядомыя даты не пакідаюць сумневу; інакш ён невядомы.',
   },
+  'time-in-custody': timeInCustody,
   'case-timelines': caseTimelines,
 };

@@ -1,5 +1,6 @@
 /** What the exhibits say in English: findings, subtitles, notes. It refuses a finding stronger than the data. */
 import { caseTimelines } from '../courses/en.ts';
+import { timeInCustody } from '../custody/en.ts';
 import { form, detentions } from '../phrases/en.ts';
 import { prose, said, type Count, type Numbers } from '../prose.ts';
 
@@ -149,5 +150,6 @@ export const exhibits = {
     caption: 'Years abroad before the detention, documented detentions',
     note: 'A band is given only where the known dates leave no doubt; otherwise it is not known.',
   },
+  'time-in-custody': timeInCustody,
   'case-timelines': caseTimelines,
 };

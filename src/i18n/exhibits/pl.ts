@@ -1,5 +1,6 @@
 /** What the exhibits say in Polish: findings, subtitles, notes. It refuses a finding stronger than the data. */
 import { caseTimelines } from '../courses/pl.ts';
+import { timeInCustody } from '../custody/pl.ts';
 import type { Sentences } from '../messages.ts';
 import {
   form,
@@ -158,5 +159,6 @@ export const exhibits: Sentences['exhibits'] = {
     caption: 'Lata za granicą przed zatrzymaniem, udokumentowane zatrzymania',
     note: 'Przedział podano tylko tam, gdzie znane daty nie pozostawiają wątpliwości; w innych przypadkach jest nieznany.',
   },
+  'time-in-custody': timeInCustody,
   'case-timelines': caseTimelines,
 };

@@ -1,5 +1,6 @@
 /** What the exhibits say in Russian: findings, subtitles, notes. It refuses a finding stronger than the data. */
 import { caseTimelines } from '../courses/ru.ts';
+import { timeInCustody } from '../custody/ru.ts';
 import type { Sentences } from '../messages.ts';
 import {
   form,
@@ -161,5 +162,6 @@ export const exhibits: Sentences['exhibits'] = {
     caption: 'Годы за рубежом до задержания, задокументированные задержания',
     note: 'Диапазон указан только там, где известные даты не оставляют сомнений; иначе он неизвестен.',
   },
+  'time-in-custody': timeInCustody,
   'case-timelines': caseTimelines,
 };
