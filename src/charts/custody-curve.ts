@@ -7,7 +7,7 @@ import { svgElement } from './svg-element.ts';
 import { wrappedText } from './wrapped-text.ts';
 
 const panelPx = 96;
-const headPx = 22;
+const headPx = 30;
 const gapPx = 14;
 const leftPx = 30;
 const fontPx = 13;
@@ -41,7 +41,7 @@ export function drawCurve(
     const topPx = i * (headPx + panelPx + gapPx) + headPx;
     const yPx = (share: number) => topPx + panelPx * (1 - share);
     return [
-      text(`${custody.ends[end]}: ${numberText(ended[end], language)}`, 0, topPx - 8, {
+      text(`${custody.ends[end]}: ${numberText(ended[end], language)}`, 0, topPx - 12, {
         class: 'head',
         'font-size': 15,
       }),

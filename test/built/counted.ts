@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import * as z from 'zod';
+import { custodyCount } from './counted-custody.ts';
 
 /** A row by the names of its file. */
 export type Row = Readonly<Record<string, string>>;
@@ -147,6 +148,17 @@ function countedAnew(version: string): Counted {
     'detentions.course_dated': of(
       (row) => row['requested'] !== 'unknown' && row['detained'] !== 'unknown' && ended(row),
     ),
+    ...Object.fromEntries(
+      Object.entries({
+        released: 'released',
+        handed_over: 'handed_over',
+        other: 'other_end',
+        open: 'open',
+      }).map(([key, name]) => [`detentions.custody_${name}`, custodyCount(cases, events, key)]),
+    ),
+    'detentions.custody_dated': ['released', 'handed_over', 'other']
+      .map((key) => custodyCount(cases, events, key))
+      .reduce((sum, each) => sum + each, 0),
     'notices.fate_unknown': of((row) => interpol(row) && row['interpol_status'] === 'unknown'),
     'notices.after_refusal': of(afterRefusal),
     'notices.after_release': of(afterRelease),
@@ -168,6 +180,7 @@ function countedAnew(version: string): Counted {
     const [first = '', second] = key.split('|');
     if (column === 'host_country' && second === 'returned')
       return of((row) => row[column] === first && handedOver(row), scope);
+    if (column.startsWith('custody_')) return custodyCount(scope, events, key);
     if (column === 'notice') return named[`notices.${key}`];
     const [rows = '', columns] = column.split('|');
     if (columns)
