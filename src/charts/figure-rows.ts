@@ -3,6 +3,8 @@ import { crossKey } from '../statistics/cross-tabulation.ts';
 import type { ExhibitData } from './exhibit.ts';
 import { custodyEnds } from '../statistics/custody-stay.ts';
 import { custodyRuns, type CustodyTime } from '../statistics/custody-time.ts';
+import { poissonExact, sharedRange, wilson } from '../statistics/intervals.ts';
+import { percentFrom, type Part } from '../statistics/share.ts';
 import type { Tally } from '../statistics/tally.ts';
 
 /** One shown number: the column it counts, its key as in `data-cell`, and the detentions. */
@@ -14,8 +16,34 @@ export interface FigureRow {
   readonly more?: Readonly<Record<string, number>>;
 }
 
-const fromTally = ({ column, rows }: Tally): readonly FigureRow[] =>
-  rows.map(({ key, count }) => ({ column, key, count }));
+const fromTally = ({ column, rows, total }: Tally): readonly FigureRow[] =>
+  rows.map(({ key, count, gap, open }) => ({
+    column,
+    key,
+    count,
+    ...(!gap && { more: shareColumns({ x: count, unknown: open, n: total }) }),
+  }));
+
+/** The columns of a share in the file behind a figure; fractions of 1, from twenty on. */
+function shareColumns(part: Part): Readonly<Record<string, number>> {
+  const { unknown, n } = part;
+  if (n < percentFrom) return { unknown };
+  const { lower, upper } = sharedRange(part.x, unknown, n);
+  const chance = wilson(part.x, n);
+  return {
+    unknown,
+    share_lower: lower,
+    share_upper: upper,
+    wilson95_lower: chance.lower,
+    wilson95_upper: chance.upper,
+  };
+}
+
+/** The exact Poisson limits of a count in a period. */
+function limitColumns(count: number): Readonly<Record<string, number>> {
+  const { lower, upper } = poissonExact(count);
+  return { poisson95_lower: lower, poisson95_upper: upper };
+}
 
 /** All rows of an exhibit in the order of the page. */
 export function figureRows(data: ExhibitData): readonly FigureRow[] {
@@ -33,8 +61,15 @@ export function figureRows(data: ExhibitData): readonly FigureRow[] {
         })),
       );
     case 'hosts':
-      return data.hosts.rows.flatMap(({ key, count, returned }) => [
-        { column: 'host_country', key, count },
+      return data.hosts.rows.flatMap(({ key, count, returned, open }) => [
+        {
+          column: 'host_country',
+          key,
+          count,
+          ...(key !== 'unknown' && {
+            more: shareColumns({ x: count, unknown: open, n: data.hosts.total }),
+          }),
+        },
         { column: 'host_country|outcome', key: crossKey(key, 'returned'), count: returned },
       ]);
     case 'periods':
@@ -43,6 +78,7 @@ export function figureRows(data: ExhibitData): readonly FigureRow[] {
           column: 'detained',
           key,
           count,
+          more: limitColumns(count),
         })),
         { column: 'detained', key: 'unknown', count: data.time.undated },
       ];

@@ -41,6 +41,10 @@ import { be as sentencesBe } from './sentences/be.ts';
 import { en as sentencesEn } from './sentences/en.ts';
 import { pl as sentencesPl } from './sentences/pl.ts';
 import { ru as sentencesRu } from './sentences/ru.ts';
+import { shares as sharesBe } from './shares/be.ts';
+import { shares as sharesEn } from './shares/en.ts';
+import { shares as sharesPl } from './shares/pl.ts';
+import { shares as sharesRu } from './shares/ru.ts';
 import { words as wordsBe } from './words/be.ts';
 import { words as wordsEn } from './words/en.ts';
 import { words as wordsPl } from './words/pl.ts';
@@ -57,6 +61,9 @@ export type Downloads = typeof downloadsEn;
 
 /** Fixed texts of the courses of cases. */
 export type CourseTexts = typeof coursesEn;
+
+/** Texts of shares. */
+export type ShareTexts = typeof sharesEn;
 
 /** Texts of the time in custody. */
 export type CustodyTexts = typeof custodyEn;
@@ -77,6 +84,7 @@ export interface Messages {
   readonly courses: CourseTexts;
   readonly selection: SelectionTexts;
   readonly custody: CustodyTexts;
+  readonly shares: ShareTexts;
   readonly changes: typeof changesEn;
   readonly official: typeof officialEn;
   readonly risk: typeof riskEn;
@@ -92,6 +100,7 @@ const all: Readonly<Record<Language, Messages>> = {
     courses: coursesEn,
     selection: selectionEn,
     custody: custodyEn,
+    shares: sharesEn,
     changes: changesEn,
     official: officialEn,
     risk: riskEn,
@@ -105,6 +114,7 @@ const all: Readonly<Record<Language, Messages>> = {
     courses: coursesBe,
     selection: selectionBe,
     custody: custodyBe,
+    shares: sharesBe,
     changes: changesBe,
     official: officialBe,
     risk: riskBe,
@@ -118,6 +128,7 @@ const all: Readonly<Record<Language, Messages>> = {
     courses: coursesRu,
     selection: selectionRu,
     custody: custodyRu,
+    shares: sharesRu,
     changes: changesRu,
     official: officialRu,
     risk: riskRu,
@@ -131,6 +142,7 @@ const all: Readonly<Record<Language, Messages>> = {
     courses: coursesPl,
     selection: selectionPl,
     custody: custodyPl,
+    shares: sharesPl,
     changes: changesPl,
     official: officialPl,
     risk: riskPl,

@@ -19,7 +19,9 @@ export function figureCsv(chart: ChartId, release: CountedRelease, language: Lan
     n: release.cases.length,
     version,
     cutoff,
-    ...row.more,
+    ...Object.fromEntries(
+      Object.entries(row.more ?? {}).map(([name, value]) => [name, Number(value.toFixed(6))]),
+    ),
   }));
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   return `${Papa.unparse(rows, { newline: '\n', columns })}\n`;

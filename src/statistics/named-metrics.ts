@@ -4,6 +4,8 @@ import { courseDated } from './course.ts';
 import { custodyMetrics } from './custody-metrics.ts';
 import {
   disguised,
+  maybeAfterRefusal,
+  maybeAfterRelease,
   maybeDisguised,
   noticeAfterRefusal,
   noticeAfterRelease,
@@ -33,6 +35,7 @@ export const namedMetrics = {
     unit: 'countries',
     definition: 'Known host countries with at least one documented detention.',
     value: (cases) => detentionsByHost(cases).rows.filter(({ key }) => key !== 'unknown').length,
+    openBy: ({ hostCountry }) => hostCountry === 'unknown',
   },
   'rulings.total': {
     unit: 'rulings',
@@ -123,14 +126,17 @@ export const namedMetrics = {
   'notices.after_refusal': detentions(
     'Detentions through Interpol where extradition was refused and the notice is not known to be deleted, withdrawn or refused by Interpol.',
     noticeAfterRefusal,
+    maybeAfterRefusal,
   ),
   'notices.after_release': detentions(
     'Detentions through Interpol where police, a prosecutor or a court released the person, extradition was not refused, and the notice is not known to be gone.',
     noticeAfterRelease,
+    maybeAfterRelease,
   ),
   'notices.known_active': detentions(
     'Those of notices.after_refusal and notices.after_release whose notice is known to be active; a suspended one stands in neither part.',
     (one) => noticeStands(one) && one.interpolStatus === 'active',
+    (one) => noticeStands(one) && one.interpolStatus === 'unknown',
   ),
   'notices.status_unknown': detentions(
     'Those of notices.after_refusal and notices.after_release whose notice has an unknown status.',
