@@ -1,6 +1,7 @@
 /** The numbers of an exhibit as rows, for the file behind each figure. It refuses a number that the figure does not show. */
 import { crossKey } from '../statistics/cross-tabulation.ts';
 import type { ExhibitData } from './exhibit.ts';
+import { gapColumns, type Completeness } from '../statistics/completeness.ts';
 import { custodyEnds } from '../statistics/custody-stay.ts';
 import { custodyRuns, type CustodyTime } from '../statistics/custody-time.ts';
 import { poissonExact, sharedRange, wilson } from '../statistics/intervals.ts';
@@ -84,6 +85,8 @@ export function figureRows(data: ExhibitData): readonly FigureRow[] {
       ];
     case 'custody':
       return custodyRows(data.time);
+    case 'gaps':
+      return gapRows(data.gaps);
     // A course is one detention, whatever the number of its steps: the unit of the exhibit is the detention.
     case 'courses':
       return data.courses.groups
@@ -112,4 +115,18 @@ function custodyRows({ ended, open, undated, curve }: CustodyTime): readonly Fig
     ]),
   );
   return [...rows, ...months];
+}
+
+/** Rows that lack each column; then by host country and by year of detention. */
+function gapRows({ all, byHost, byYear }: Completeness): readonly FigureRow[] {
+  const of = (column: string, groups: Completeness['byHost']) =>
+    groups.flatMap(({ key: group, total, lacking }): readonly FigureRow[] => [
+      { column, key: crossKey('rows', group), count: total },
+      ...gapColumns.map((key) => ({ column, key: crossKey(key, group), count: lacking[key] })),
+    ]);
+  return [
+    ...gapColumns.map((key) => ({ column: 'lacking', key, count: all.lacking[key] })),
+    ...of('lacking_by_host', byHost),
+    ...of('lacking_by_year', byYear),
+  ];
 }

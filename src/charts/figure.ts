@@ -17,6 +17,8 @@ export interface Figure {
   readonly notKnown: Prose;
   readonly caption: string;
   readonly note: string;
+  /** Two sentences: how it is read, and what it cannot say. */
+  readonly howTo: string;
   readonly shares: readonly SaidShare[];
 }
 
@@ -40,6 +42,7 @@ export function figureOf(
     notKnown: words.notKnown(numbers),
     caption: words.caption,
     note: words.note,
+    howTo: messages.reading.howTo[id],
     shares: figureShares(id, data, numbers, messages, language),
   };
 }

@@ -2,6 +2,7 @@
 import { drawAllCourses } from './all-courses.ts';
 import { drawBars, drawPair } from './bars.ts';
 import { drawColumns } from './columns.ts';
+import { drawCompleteness } from './completeness.ts';
 import { drawCrossing } from './crossing.ts';
 import { drawCustody } from './custody.ts';
 import type { ExhibitData, ExhibitForms } from './exhibit.ts';
@@ -20,6 +21,7 @@ const drawers: Drawers = {
   hosts: drawHosts,
   periods: ({ time }, stage) => drawColumns(time, stage),
   custody: ({ time }, stage) => drawCustody(time, stage),
+  gaps: ({ gaps }, stage) => drawCompleteness(gaps, stage),
   courses: ({ courses }, stage) => drawAllCourses(courses, stage),
 };
 

@@ -1,5 +1,6 @@
 /** Every exhibit there is, by its public id. Pages, downloads and tests walk this list; it refuses a chart that is not in it. */
 import { countryName } from '../i18n/formats.ts';
+import { completeness } from '../statistics/completeness.ts';
 import { crossTabulation } from '../statistics/cross-tabulation.ts';
 import { courses } from '../statistics/courses.ts';
 import { custodyTime } from '../statistics/custody-time.ts';
@@ -118,6 +119,12 @@ const registry = {
     'detentions',
     (cases, cutoff) => ({ form: 'courses', courses: courses(cases, cutoff) }),
     (_, { numbers, messages }) => messages.sentences.exhibits['case-timelines'].title(numbers),
+  ),
+  // Not one of the contract's charts: what is missing, for the page of the method.
+  completeness: exhibitEntry<ExhibitForms['gaps']>(
+    'detentions',
+    (cases) => ({ form: 'gaps', gaps: completeness(cases) }),
+    (_, { numbers, messages }) => messages.sentences.exhibits.completeness.title(numbers),
   ),
 };
 

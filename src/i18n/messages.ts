@@ -37,6 +37,10 @@ import { selection as selectionBe } from './selection/be.ts';
 import { selection as selectionEn } from './selection/en.ts';
 import { selection as selectionPl } from './selection/pl.ts';
 import { selection as selectionRu } from './selection/ru.ts';
+import { reading as readingBe } from './reading/be.ts';
+import { reading as readingEn } from './reading/en.ts';
+import { reading as readingPl } from './reading/pl.ts';
+import { reading as readingRu } from './reading/ru.ts';
 import { be as sentencesBe } from './sentences/be.ts';
 import { en as sentencesEn } from './sentences/en.ts';
 import { pl as sentencesPl } from './sentences/pl.ts';
@@ -62,6 +66,9 @@ export type Downloads = typeof downloadsEn;
 /** Fixed texts of the courses of cases. */
 export type CourseTexts = typeof coursesEn;
 
+/** How to read the exhibits, why numbers differ, what is missing. */
+export type ReadingTexts = typeof readingEn;
+
 /** Texts of shares. */
 export type ShareTexts = typeof sharesEn;
 
@@ -85,6 +92,7 @@ export interface Messages {
   readonly selection: SelectionTexts;
   readonly custody: CustodyTexts;
   readonly shares: ShareTexts;
+  readonly reading: ReadingTexts;
   readonly changes: typeof changesEn;
   readonly official: typeof officialEn;
   readonly risk: typeof riskEn;
@@ -101,6 +109,7 @@ const all: Readonly<Record<Language, Messages>> = {
     selection: selectionEn,
     custody: custodyEn,
     shares: sharesEn,
+    reading: readingEn,
     changes: changesEn,
     official: officialEn,
     risk: riskEn,
@@ -115,6 +124,7 @@ const all: Readonly<Record<Language, Messages>> = {
     selection: selectionBe,
     custody: custodyBe,
     shares: sharesBe,
+    reading: readingBe,
     changes: changesBe,
     official: officialBe,
     risk: riskBe,
@@ -129,6 +139,7 @@ const all: Readonly<Record<Language, Messages>> = {
     selection: selectionRu,
     custody: custodyRu,
     shares: sharesRu,
+    reading: readingRu,
     changes: changesRu,
     official: officialRu,
     risk: riskRu,
@@ -143,6 +154,7 @@ const all: Readonly<Record<Language, Messages>> = {
     selection: selectionPl,
     custody: custodyPl,
     shares: sharesPl,
+    reading: readingPl,
     changes: changesPl,
     official: officialPl,
     risk: riskPl,

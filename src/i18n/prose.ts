@@ -6,6 +6,8 @@ import type { Language } from './languages.ts';
 export interface Count {
   readonly value: number;
   readonly metric?: MetricId;
+  /** The release that it stands in, where that is not the one of the page. */
+  readonly version?: string;
   /** What it is counted out of, and how many of those might also belong, where the registry knows. */
   readonly n?: number;
   readonly unknown?: number;

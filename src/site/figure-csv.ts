@@ -4,6 +4,7 @@ import { figureRows, type FigureRow } from '../charts/figure-rows.ts';
 import { exhibit, type ChartId } from '../charts/registry.ts';
 import { countryName } from '../i18n/formats.ts';
 import type { Language } from '../i18n/languages.ts';
+import { gapLabels } from '../i18n/gap-labels.ts';
 import { messages } from '../i18n/messages.ts';
 import type { CustodyRun } from '../statistics/custody-time.ts';
 import type { CountedRelease } from './record.ts';
@@ -39,12 +40,26 @@ export function labelledRows(chart: ChartId, release: CountedRelease, language: 
 }
 
 function label({ column, key }: FigureRow, language: Language): string {
-  const { words, text, custody } = messages(language);
+  const { words, text, custody, reading } = messages(language);
   const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ...words,
     outcome: { ...words.outcome, returned: text.table.handedOver },
     custody_end: { ...custody.ends, open: custody.open, undated: custody.undated },
   };
+  if (column.startsWith('lacking')) {
+    const [name = '', group] = key.split('|');
+    const columns: Readonly<Record<string, string>> = {
+      ...gapLabels(text),
+      rows: reading.missing.rows,
+    };
+    const place =
+      group === undefined || column === 'lacking_by_year'
+        ? group
+        : group === 'unknown'
+          ? text.table.unknownCountry
+          : countryName(group, language);
+    return [columns[name], place].filter((part) => part !== undefined).join(' | ');
+  }
   if (column === 'custody_time') {
     const [what = '', run = '', month = ''] = key.split('|');
     const counted = { ...custody.ends, at_risk: custody.atRisk }[what];

@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import * as z from 'zod';
+import { besideCount } from './counted-beside.ts';
 import { custodyCount } from './counted-custody.ts';
+import { gapCount } from './counted-gaps.ts';
 
 /** A row by the names of its file. */
 export type Row = Readonly<Record<string, string>>;
@@ -180,6 +182,8 @@ function countedAnew(version: string): Counted {
     const [first = '', second] = key.split('|');
     if (column === 'host_country' && second === 'returned')
       return of((row) => row[column] === first && handedOver(row), scope);
+    if (column === 'beside_official') return besideCount(scope, key);
+    if (column.startsWith('lacking')) return gapCount(scope, column, key);
     if (column.startsWith('custody_')) return custodyCount(scope, events, key);
     if (column === 'notice') return named[`notices.${key}`];
     const [rows = '', columns] = column.split('|');

@@ -1,6 +1,7 @@
 /** What the exhibits say in Belarusian: findings, subtitles, notes. It refuses a finding stronger than the data. */
 import { caseTimelines } from '../courses/be.ts';
 import { timeInCustody } from '../custody/be.ts';
+import { reading } from '../reading/be.ts';
 import type { Sentences } from '../messages.ts';
 import {
   form,
@@ -163,4 +164,5 @@ export const exhibits: Sentences['exhibits'] = {
   },
   'time-in-custody': timeInCustody,
   'case-timelines': caseTimelines,
+  completeness: reading.completeness,
 };

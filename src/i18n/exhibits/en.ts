@@ -1,6 +1,7 @@
 /** What the exhibits say in English: findings, subtitles, notes. It refuses a finding stronger than the data. */
 import { caseTimelines } from '../courses/en.ts';
 import { timeInCustody } from '../custody/en.ts';
+import { reading } from '../reading/en.ts';
 import { form, detentions } from '../phrases/en.ts';
 import { prose, said, type Count, type Numbers } from '../prose.ts';
 
@@ -152,4 +153,5 @@ export const exhibits = {
   },
   'time-in-custody': timeInCustody,
   'case-timelines': caseTimelines,
+  completeness: reading.completeness,
 };

@@ -1,6 +1,7 @@
 /** What the exhibits say in Polish: findings, subtitles, notes. It refuses a finding stronger than the data. */
 import { caseTimelines } from '../courses/pl.ts';
 import { timeInCustody } from '../custody/pl.ts';
+import { reading } from '../reading/pl.ts';
 import type { Sentences } from '../messages.ts';
 import {
   form,
@@ -161,4 +162,5 @@ export const exhibits: Sentences['exhibits'] = {
   },
   'time-in-custody': timeInCustody,
   'case-timelines': caseTimelines,
+  completeness: reading.completeness,
 };

@@ -1,6 +1,7 @@
 /** What the exhibits say in Russian: findings, subtitles, notes. It refuses a finding stronger than the data. */
 import { caseTimelines } from '../courses/ru.ts';
 import { timeInCustody } from '../custody/ru.ts';
+import { reading } from '../reading/ru.ts';
 import type { Sentences } from '../messages.ts';
 import {
   form,
@@ -164,4 +165,5 @@ export const exhibits: Sentences['exhibits'] = {
   },
   'time-in-custody': timeInCustody,
   'case-timelines': caseTimelines,
+  completeness: reading.completeness,
 };
