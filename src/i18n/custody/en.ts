@@ -33,5 +33,5 @@ export const timeInCustody = {
   notKnown: (n: Numbers) =>
     prose`${n('detentions.custody_open')} ${form(n('detentions.custody_open'), { one: 'end', other: 'ends' })}, ${n('detentions.undated')} ${form(n('detentions.undated'), { one: 'beginning', other: 'beginnings' })}`,
   caption: 'How custody ended, documented detentions',
-  note: 'Dates are rounded to months or years, so each stay has a shortest and a longest possible length; the band of days in custody narrows it. A stay without a dated end is followed to the last report that shows the person held. House arrest, leaving the country and death count as other ends. Long detentions are documented more often than short ones.',
+  note: 'Dates are rounded to months or years, so each stay has a shortest and a longest possible length; the band of days in custody narrows it. A stay without a dated end is followed to the last report that shows the person held. House arrest, leaving the country and death count as other ends. Public cases over-represent long detentions.',
 };

@@ -44,5 +44,5 @@ export const timeInCustody: CustodySentences = {
   notKnown: (n) =>
     prose`${n('detentions.custody_open')} ${form(n('detentions.custody_open'), { one: 'koniec', few: 'końce', many: 'końców' })}, ${n('detentions.undated')} ${form(n('detentions.undated'), { one: 'początek', few: 'początki', many: 'początków' })}`,
   caption: 'Jak skończył się pobyt w areszcie, udokumentowane zatrzymania',
-  note: 'Daty zaokrąglono do miesięcy lub lat, więc każdy pobyt ma najmniejszą i największą możliwą długość; przedział dni w areszcie ją zawęża. Pobyt bez daty końca śledzi się do ostatniej informacji, według której osoba jest w areszcie. Areszt domowy, wyjazd z kraju i śmierć liczą się jako inne zakończenie. Długie zatrzymania dokumentuje się częściej niż krótkie.',
+  note: 'Daty zaokrąglono do miesięcy lub lat, więc każdy pobyt ma najmniejszą i największą możliwą długość; przedział dni w areszcie ją zawęża. Pobyt bez daty końca śledzi się do ostatniej informacji, według której osoba jest w areszcie. Areszt domowy, wyjazd z kraju i śmierć liczą się jako inne zakończenie. Wśród przypadków publicznych nadreprezentowane są długie zatrzymania.',
 };

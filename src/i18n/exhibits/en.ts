@@ -54,7 +54,7 @@ export const exhibits = {
     notKnown: (n: Numbers) =>
       prose`${n('detentions.instrument.unknown')} ${form(n('detentions.instrument.unknown'), { one: 'instrument', other: 'instruments' })}`,
     caption: 'Instrument of the request, documented detentions',
-    note: 'Reports often say “Interpol” without telling a red notice from a diffusion; such cases have a row of their own.',
+    note: 'Some reports say “Interpol” without telling a red notice from a diffusion; such cases have a row of their own.',
   },
   outcomes: {
     title: (n: Numbers) =>
@@ -99,7 +99,7 @@ export const exhibits = {
     notKnown: (n: Numbers) =>
       prose`${n('detentions.trigger.unknown')} ${form(n('detentions.trigger.unknown'), { one: 'detention', other: 'detentions' })}`,
     caption: 'How the person was found, documented detentions',
-    note: 'Reports name the place of a detention more often than the reason for the check.',
+    note: 'Not every report says why the person was checked; a reason that is not known may be any of the others.',
   },
   protection: {
     title: (n: Numbers) =>

@@ -63,7 +63,7 @@ export const exhibits: Sentences['exhibits'] = {
     notKnown: (n) =>
       prose`${n('detentions.instrument.unknown')} ${form(n('detentions.instrument.unknown'), { one: 'instrument', few: 'instrumenty', many: 'instrumentów' })}`,
     caption: 'Instrument, udokumentowane zatrzymania',
-    note: 'W doniesieniach często jest mowa po prostu o Interpolu, bez rozróżnienia czerwonej noty i dyfuzji; takie przypadki mają własny wiersz.',
+    note: 'W niektórych doniesieniach jest mowa po prostu o Interpolu, bez rozróżnienia czerwonej noty i dyfuzji; takie przypadki mają własny wiersz.',
   },
   outcomes: {
     title: (n) =>
@@ -108,7 +108,7 @@ export const exhibits: Sentences['exhibits'] = {
     notKnown: (n) =>
       prose`${n('detentions.trigger.unknown')} ${form(n('detentions.trigger.unknown'), { one: 'zatrzymanie', few: 'zatrzymania', many: 'zatrzymań' })}`,
     caption: 'Jak odnaleziono osobę, udokumentowane zatrzymania',
-    note: 'W doniesieniach miejsce zatrzymania podaje się częściej niż powód kontroli.',
+    note: 'Nie każde doniesienie mówi, dlaczego osobę kontrolowano; nieznany powód może być każdym z pozostałych.',
   },
   protection: {
     title: (n) =>

@@ -11,9 +11,9 @@ const howTo = {
   'charge-by-motive':
     'Read along a row: of the detentions with this stated charge, so many have the motive of the column. The cells hold few cases each, and a difference of one or two says nothing.',
   instruments:
-    'Each row counts the detentions that rest on this kind of request, as far as sources name it. Requests past Interpol are seldom made public, so their number says little about how common they are.',
+    'Each row counts the detentions that rest on this kind of request, as far as sources name it. Requests past Interpol may become public less readily, so their number says little about how common they are.',
   outcomes:
-    'Each row counts the detentions whose last known outcome is this one. Some outcomes are reported more readily than others, so the rows do not show how likely an outcome is.',
+    'Each row counts the detentions whose last known outcome is this one. Some outcomes may be reported more readily than others, so the rows do not show how likely an outcome is.',
   'host-countries':
     'Each row counts the detentions that took place in this country, and beside them those that ended with a handover. More documented cases can mean a freer press or a larger community from Belarus, not that a country detains more readily.',
   'detentions-over-time':
@@ -31,7 +31,7 @@ const howTo = {
   'years-abroad':
     'Each row counts the detentions by the whole years between leaving Belarus and the detention. The years are known only where both dates were reported, so the rows do not show when the risk is highest.',
   'time-in-custody':
-    'Each row counts the detentions whose first stay in custody ended so; where there are enough of them, bands show which part had ended by each month. Short stays are reported less, so custody in this record may look longer than it is.',
+    'Each row counts the detentions whose first stay in custody ended so; where there are enough of them, bands show which part had ended by each month. Short stays may be reported less, so custody in this record may look longer than it is.',
   'case-timelines':
     'Each group of three lines is one detention, in months from its beginning: the request, the time held, the courts. A gap means that no step there is dated, not that nothing happened.',
   completeness:

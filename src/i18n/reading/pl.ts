@@ -14,9 +14,9 @@ const howTo: ReadingTexts['howTo'] = {
   'charge-by-motive':
     'Czytaj wzdłuż wiersza: spośród zatrzymań z tym zarzutem tyle ma motyw z kolumny. W komórkach jest mało przypadków i różnica jednego lub dwóch nic nie mówi.',
   instruments:
-    'Każdy wiersz liczy zatrzymania oparte na takim wniosku, o ile źródła go nazywają. Wnioski z pominięciem Interpolu rzadko są podawane do wiadomości, więc ich liczba niewiele mówi o tym, jak są częste.',
+    'Każdy wiersz liczy zatrzymania oparte na takim wniosku, o ile źródła go nazywają. Wnioski z pominięciem Interpolu mogą rzadziej wychodzić na jaw, więc ich liczba niewiele mówi o tym, jak są częste.',
   outcomes:
-    'Każdy wiersz liczy zatrzymania, których ostatni znany wynik jest właśnie taki. O jednych wynikach mówi się chętniej niż o innych, więc wiersze nie pokazują, jak prawdopodobny jest dany wynik.',
+    'Każdy wiersz liczy zatrzymania, których ostatni znany wynik jest właśnie taki. O jednych wynikach może mówić się chętniej niż o innych, więc wiersze nie pokazują, jak prawdopodobny jest dany wynik.',
   'host-countries':
     'Każdy wiersz liczy zatrzymania w tym kraju, a obok te, po których osobę przekazano władzom Białorusi. Więcej udokumentowanych przypadków może oznaczać wolniejszą prasę lub liczniejszą społeczność z Białorusi, a nie to, że kraj chętniej zatrzymuje.',
   'detentions-over-time':
@@ -34,7 +34,7 @@ const howTo: ReadingTexts['howTo'] = {
   'years-abroad':
     'Każdy wiersz liczy zatrzymania według pełnych lat między wyjazdem z Białorusi a zatrzymaniem. Lata są znane tylko tam, gdzie podano obie daty, więc wiersze nie pokazują, kiedy ryzyko jest największe.',
   'time-in-custody':
-    'Każdy wiersz liczy zatrzymania, w których pierwszy pobyt w areszcie skończył się w ten sposób; jeśli jest ich dość, wstęgi pokazują, jaka część skończyła się do danego miesiąca. O krótkich pobytach mówi się rzadziej, więc w rejestrze mogą wyglądać na dłuższe, niż są.',
+    'Każdy wiersz liczy zatrzymania, w których pierwszy pobyt w areszcie skończył się w ten sposób; jeśli jest ich dość, wstęgi pokazują, jaka część skończyła się do danego miesiąca. O krótkich pobytach może mówić się rzadziej, więc w rejestrze mogą wyglądać na dłuższe, niż są.',
   'case-timelines':
     'Każde trzy linie to jedno zatrzymanie, w miesiącach od jego początku: wniosek, czas w areszcie, sądy. Luka oznacza, że żaden krok nie ma tam daty, a nie to, że nic się nie wydarzyło.',
   completeness:
