@@ -70,7 +70,6 @@ export const contextIndex = z.strictObject({
     }),
   ),
 });
-export type ContextIndex = z.output<typeof contextIndex>;
 
 /** The selection with its rows in the order of its files. */
 export interface OfficialContext {

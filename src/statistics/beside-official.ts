@@ -27,7 +27,6 @@ export const statementSeries = [
   'wanted_located',
   'listed_at_request',
 ] as const satisfies readonly ContextSeries[];
-export type StatementSeries = (typeof statementSeries)[number];
 
 /** Documented detentions beside one statement; a statement about the whole world that names one year is of a stock, and all dates belong. */
 export function documentedBeside(
