@@ -32,8 +32,8 @@ export interface CustodyTime {
   readonly curve: CustodyCurve | undefined;
 }
 
-/** Least numbers for a curve (publication.md, rule 5): stays, endings, and at risk in each month that is drawn. */
-export const leastForCurve = { stays: 10, endings: 5, atRisk: 5 } as const;
+/** Least numbers for a curve (publication.md, rule 5): stays, endings, at risk in each month that is drawn; and, so that there is a course to see, months. */
+export const leastForCurve = { stays: 10, endings: 5, atRisk: 5, months: 3 } as const;
 
 interface Observation {
   readonly exit: number;
@@ -58,16 +58,16 @@ export function custodyTime(cases: readonly Case[]): CustodyTime {
   };
 }
 
-/** Undefined where the record is too small: fewer stays or endings than the least, or too few at risk after the month of detention. */
+/** Undefined where the record is too small: fewer stays or endings than the least, or too few at risk for as many months. */
 function curveOf(
   both: Readonly<Record<CustodyRun, readonly Observation[]>>,
 ): CustodyCurve | undefined {
-  const { stays, endings, atRisk } = leastForCurve;
+  const { stays, endings, atRisk, months: least } = leastForCurve;
   const events = both.shortest.filter(({ cause }) => cause !== 0).length;
   if (both.shortest.length < stays || events < endings) return undefined;
   let last = 0;
   while (custodyRuns.every((run) => atRiskAt(both[run], last + 1) >= atRisk)) last += 1;
-  if (last === 0) return undefined;
+  if (last < least) return undefined;
   const months = (run: CustodyRun) => monthsOf(both[run], last);
   return {
     last,

@@ -109,11 +109,19 @@ describe('custodyTime(cases)', () => {
     expect(custodyTime([])).toMatchObject({ total: 0, curve: undefined });
   });
 
-  it('draws none where after the month of detention fewer than five are followed', () => {
+  it('draws none where fewer than five are followed for three months', () => {
     const one = inventedCourse({
       detained: '2020-01',
       steps: ['detained 2020-01', 'released_by_police 2020-01'],
     });
     expect(custodyTime(Array.from({ length: 30 }, () => one)).curve).toBeUndefined();
+    const until = (month: string) =>
+      inventedCourse({
+        detained: '2020-01',
+        steps: ['detained 2020-01', `released_by_court ${month}`],
+      });
+    const curve = (month: string) =>
+      custodyTime(Array.from({ length: 30 }, () => until(month))).curve?.last;
+    expect([curve('2020-04'), curve('2020-05')]).toEqual([undefined, 3]);
   });
 });

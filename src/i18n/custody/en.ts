@@ -15,7 +15,7 @@ export const custody = {
   by: 'Ended by then, of those followed: from all stays at their shortest to all at their longest',
   band: 'The band runs from all stays at their shortest to all at their longest.',
   hidden: (least: Record<'stays' | 'endings' | 'atRisk', Count>) =>
-    prose`No curve is drawn of so few. It takes ${least.stays} detentions with a dated beginning, ${least.endings} dated ends, and ${least.atRisk} people still held and followed after the first month.`,
+    prose`No curve is drawn of so few. It takes ${least.stays} detentions with a dated beginning, ${least.endings} dated ends, and ${least.atRisk} people still held and followed after the third month.`,
   median: (shortest: Count, longest: Count | undefined) =>
     longest
       ? prose`Half had left custody after ${shortest} to ${longest} ${form(longest, { one: 'month', other: 'months' })}.`

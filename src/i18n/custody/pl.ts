@@ -26,7 +26,7 @@ export const custody: CustodyTexts = {
   by: 'Zakończone do tego czasu: od najkrótszych do najdłuższych możliwych pobytów',
   band: 'Wstęga obejmuje wszystko od najkrótszych możliwych pobytów do najdłuższych.',
   hidden: (least) =>
-    prose`Przy tak małych liczbach krzywej się nie rysuje. Potrzebne są: zatrzymania z datą początku – ${least.stays}, zakończenia z datą – ${least.endings}, osoby, które po pierwszym miesiącu są nadal w areszcie i o których są informacje – ${least.atRisk}.`,
+    prose`Przy tak małych liczbach krzywej się nie rysuje. Potrzebne są: zatrzymania z datą początku – ${least.stays}, zakończenia z datą – ${least.endings}, osoby, które po trzecim miesiącu są nadal w areszcie i o których są informacje – ${least.atRisk}.`,
   median: (shortest, longest) =>
     longest
       ? prose`Połowa opuściła areszt po ${shortest}–${longest} ${months(longest)}.`
