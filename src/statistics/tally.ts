@@ -77,6 +77,12 @@ const unspecified: Readonly<Record<string, readonly string[]>> = {
   red_diffusion: ['interpol_unspecified'],
 };
 
+/** Words that may stand for a finer one: a report that says "Interpol" may mean either. */
+const unspecified: Readonly<Record<string, readonly string[]>> = {
+  red_notice: ['interpol_unspecified'],
+  red_diffusion: ['interpol_unspecified'],
+};
+
 /** Interpol notices not known to be gone, after a refusal and after a release: two counts that are never added up. */
 export function noticeTally(cases: readonly Case[]): Tally<'notice'> {
   const row = (
