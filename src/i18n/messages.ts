@@ -1,4 +1,8 @@
 /** All texts of a language in one place. It refuses a language that lacks one: each file has the type of the English one. */
+import { asides as asidesBe } from './asides/be.ts';
+import { asides as asidesEn } from './asides/en.ts';
+import { asides as asidesPl } from './asides/pl.ts';
+import { asides as asidesRu } from './asides/ru.ts';
 import { changes as changesBe } from './changes/be.ts';
 import { changes as changesEn } from './changes/en.ts';
 import { changes as changesPl } from './changes/pl.ts';
@@ -50,6 +54,7 @@ export interface Messages {
   readonly courses: CourseTexts;
   readonly changes: typeof changesEn;
   readonly risk: typeof riskEn;
+  readonly asides: typeof asidesEn;
 }
 
 const all: Readonly<Record<Language, Messages>> = {
@@ -61,6 +66,7 @@ const all: Readonly<Record<Language, Messages>> = {
     courses: coursesEn,
     changes: changesEn,
     risk: riskEn,
+    asides: asidesEn,
   },
   be: {
     text: interfaceBe,
@@ -70,6 +76,7 @@ const all: Readonly<Record<Language, Messages>> = {
     courses: coursesBe,
     changes: changesBe,
     risk: riskBe,
+    asides: asidesBe,
   },
   ru: {
     text: interfaceRu,
@@ -79,6 +86,7 @@ const all: Readonly<Record<Language, Messages>> = {
     courses: coursesRu,
     changes: changesRu,
     risk: riskRu,
+    asides: asidesRu,
   },
   pl: {
     text: interfacePl,
@@ -88,6 +96,7 @@ const all: Readonly<Record<Language, Messages>> = {
     courses: coursesPl,
     changes: changesPl,
     risk: riskPl,
+    asides: asidesPl,
   },
 };
 

@@ -12,8 +12,12 @@ import {
   relativeStyles,
   type Rewritten,
 } from './relative-links.ts';
+import { checksumsPath, offlinePath } from './routes.ts';
 
 const shownProblems = 50;
+
+/** What the delivery makes of the finished folder; a page may link to it. */
+const madeLater = [offlinePath, checksumsPath].map((path) => path.slice(1));
 
 /** The integration that finishes the folder Astro has built. */
 export function finish(): AstroIntegration {
@@ -38,7 +42,7 @@ export function finishFolder(folder: string): void {
     files.filter((path) => path.endsWith('.html')).map((path) => [path, read(path)]),
   );
   const site = {
-    files: new Set(files),
+    files: new Set([...files, ...madeLater]),
     ids: new Map([...pages].map(([path, html]) => [path, idsOf(html)])),
   };
   const problems: string[] = [];
