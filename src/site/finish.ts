@@ -87,7 +87,8 @@ function faults(problems: readonly string[]): string {
   return ['The built site has faults.', ...shown, ...more].join('\n');
 }
 
-function filesOf(folder: string): string[] {
+/** The paths of all files of a folder, relative to it, in code-point order. */
+export function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'))

@@ -36,7 +36,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   site: {
     values: [...core, 'intake', 'release', 'charts'],
-    packages: ['node:', 'linkedom', 'papaparse', 'sirv'],
+    packages: ['node:', 'linkedom', 'papaparse', 'sirv', 'fflate'],
     packageTypes: ['astro', '@astrojs/markdown-satteri'],
   },
   // Data comes as props: of the glue a component knows the types and the addresses, never the record.
@@ -58,5 +58,5 @@ export const stylists = ['layouts', 'pages'];
 /** Who may touch files: the reading side, the writing side, and the end of the build. */
 export const mayTouchFiles = [
   /^src\/(?:intake|release)\//,
-  /^src\/site\/(?:finish|replaced-folder|static-server)\.ts$/,
+  /^src\/site\/(?:delivery|finish|replaced-folder|static-server)\.ts$/,
 ];
