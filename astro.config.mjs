@@ -2,11 +2,11 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { delivery } from './src/site/delivery.ts';
-import { deployment } from './src/site/deployment.ts';
+import { thisDeployment } from './src/site/deployment.ts';
 import { finish } from './src/site/finish.ts';
 import { proseTables } from './src/site/prose-tables.ts';
 
-const place = deployment(process.env);
+const place = thisDeployment();
 
 export default defineConfig({
   ...(place.site ? { site: place.site } : {}),

@@ -21,7 +21,7 @@ export function deployment(environment: Readonly<Record<string, string | undefin
     ...(site === undefined || isAddress(site)
       ? []
       : [`SITE_URL is "${site}"; it must be an address such as https://example.org/.`]),
-    ...(onion === undefined || (isAddress(onion) && /\.onion$/.test(new URL(onion).hostname))
+    ...(onion === undefined || (isAddress(onion) && new URL(onion).hostname.endsWith(".onion"))
       ? []
       : [`ONION_URL is "${onion}"; it must be an address such as http://….onion/.`]),
     ...(contact === undefined || contactHref(contact) !== undefined
@@ -32,6 +32,11 @@ export function deployment(environment: Readonly<Record<string, string | undefin
   ];
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return { site: closed(site), onion: closed(onion), contact };
+}
+
+/** The deployment that this build is for. */
+export function thisDeployment(): Deployment {
+  return deployment(process.env);
 }
 
 /** The link of a contact; `undefined` where it is neither an e-mail nor a web address. */

@@ -49,7 +49,7 @@ export async function served(program: string, folder: string): Promise<Served> {
   child.stderr.on('data', (piece: Buffer) => {
     said += piece.toString();
   });
-  const ended = new Promise<void>((done) => child.once('close', () => done()));
+  const ended = new Promise<void>((done) => child.once('close', () => { done(); }));
   const address = `http://127.0.0.1:${String(port)}`;
   for (let tries = 0; ; tries += 1) {
     if (
