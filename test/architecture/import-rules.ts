@@ -43,7 +43,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   components: {
     values: [...core, 'charts'],
     types: ['site'],
-    files: ['src/site/routes.ts'],
+    files: ['src/site/routes.ts', 'src/client/leave.ts'],
     packages: ['astro'],
   },
   layouts: { values: ['i18n', 'components', 'site'], types: ['model'], packages: ['astro'] },

@@ -36,7 +36,7 @@ describe('the table of headers', () => {
   it('stands in _headers line by line, none longer than Cloudflare takes', () => {
     const lines = builtBytes('_headers').toString().split('\n');
     expect(lines.filter((line) => line.length > 2000)).toEqual([]);
-    expect(lines.filter((line) => line.startsWith("/")).length).toBeLessThan(100);
+    expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThan(100);
     expect(lines.join('\n')).not.toMatch(/unsafe-/);
   });
 });

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { thisMachine } from '../browser/chromium.ts';
 
 /** A running server: its address, and its end. */
 export interface Served {
@@ -16,12 +17,11 @@ export function nginxPath(): string {
   const starts = (program: string): boolean =>
     spawnSync(program, ['-v'], { timeout: 20_000 }).status === 0;
   const found = (): string | undefined => ['nginx', '/usr/sbin/nginx'].find(starts);
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...rest: string[]): boolean =>
-    spawnSync('apt-get', rest, { stdio: 'inherit', env: environment }).status === 0;
+  const { root, run } = thisMachine();
   const install = ['install', '-y', '--no-install-recommends', 'nginx-light'];
   const program =
-    found() ?? (process.getuid?.() === 0 && apt('update') && apt(...install) ? found() : undefined);
+    found() ??
+    (root && run('apt-get', 'update') && run('apt-get', ...install) ? found() : undefined);
   if (program !== undefined) return program;
   throw new Error(
     'No nginx was found and none could be installed. Install one ("apt-get install nginx-light" as root).',
@@ -49,7 +49,11 @@ export async function served(program: string, folder: string): Promise<Served> {
   child.stderr.on('data', (piece: Buffer) => {
     said += piece.toString();
   });
-  const ended = new Promise<void>((done) => child.once('close', () => { done(); }));
+  const ended = new Promise<void>((done) =>
+    child.once('close', () => {
+      done();
+    }),
+  );
   const address = `http://127.0.0.1:${String(port)}`;
   for (let tries = 0; ; tries += 1) {
     if (
