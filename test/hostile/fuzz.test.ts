@@ -25,7 +25,7 @@ function read(files: Files): { cases: readonly Case[] | undefined; said: readonl
   return { cases, said: log.count === 0 ? [] : refusalLines(log.refusal()) };
 }
 
-const place = /^(?:cases|events|sources)\.csv(?::\d+)?: \S/;
+const place = /^(?:cases|events|sources)\.csv(?::\d+)?: \s*\S/;
 const withPublisher = (publisher: string): Files => {
   const text = Buffer.from(sound['sources.csv']).toString();
   const cell = /[",\n]/.test(publisher) ? `"${publisher.replaceAll('"', '""')}"` : publisher;
