@@ -50,7 +50,11 @@ const more: typeof bombs = [
   ['a line of commas', () => ','.repeat(30 * megabytes), /bytes long; no line/],
   ['lines of commas', () => `${','.repeat(megabytes)}\n`.repeat(30), /commas; no release has more/],
   ['NULs', () => '\0'.repeat(30 * megabytes), /bytes long; no line/],
-  ['short lines of quotes', () => `${'"'.repeat(999)}\n`.repeat(10_000), /stray quote/],
+  [
+    'short lines of quotes',
+    () => `${'"'.repeat(999)}\n`.repeat(10_000),
+    /has 1 cell where the header has 10/,
+  ],
 ];
 
 it.each(atNight ? [...bombs, ...more] : bombs)(
