@@ -26,8 +26,6 @@ const types = [
   ['text/plain', 'cff conf md'],
   ['application/ld+json', 'jsonld'],
   ['application/vnd.apache.parquet', 'parquet'],
-  ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'xlsx'],
-  ['font/woff2', 'woff2'],
 ];
 
 /**
