@@ -4,7 +4,14 @@ import { fileURLToPath } from 'node:url';
 
 const runs = process.argv[2] ?? '10000';
 const root = fileURLToPath(new URL('..', import.meta.url));
-const command = ['run', '--config', '.config/vitest.config.ts', '--project', 'unit', 'test/hostile'];
+const command = [
+  'run',
+  '--config',
+  '.config/vitest.config.ts',
+  '--project',
+  'unit',
+  'test/hostile',
+];
 const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', ...command], {
   cwd: root,
   stdio: 'inherit',

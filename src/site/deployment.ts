@@ -21,7 +21,7 @@ export function deployment(environment: Readonly<Record<string, string | undefin
     ...(site === undefined || isAddress(site)
       ? []
       : [`SITE_URL is "${site}"; it must be an address such as https://example.org/.`]),
-    ...(onion === undefined || (isAddress(onion) && new URL(onion).hostname.endsWith(".onion"))
+    ...(onion === undefined || (isAddress(onion) && new URL(onion).hostname.endsWith('.onion'))
       ? []
       : [`ONION_URL is "${onion}"; it must be an address such as http://….onion/.`]),
     ...(contact === undefined || contactHref(contact) !== undefined
