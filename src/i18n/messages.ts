@@ -1,4 +1,8 @@
 /** All texts of a language in one place. It refuses a language that lacks one: each file has the type of the English one. */
+import { asides as asidesBe } from './asides/be.ts';
+import { asides as asidesEn } from './asides/en.ts';
+import { asides as asidesPl } from './asides/pl.ts';
+import { asides as asidesRu } from './asides/ru.ts';
 import { changes as changesBe } from './changes/be.ts';
 import { changes as changesEn } from './changes/en.ts';
 import { changes as changesPl } from './changes/pl.ts';
@@ -96,6 +100,7 @@ export interface Messages {
   readonly changes: typeof changesEn;
   readonly official: typeof officialEn;
   readonly risk: typeof riskEn;
+  readonly asides: typeof asidesEn;
 }
 
 const all: Readonly<Record<Language, Messages>> = {
@@ -113,6 +118,7 @@ const all: Readonly<Record<Language, Messages>> = {
     changes: changesEn,
     official: officialEn,
     risk: riskEn,
+    asides: asidesEn,
   },
   be: {
     text: interfaceBe,
@@ -128,6 +134,7 @@ const all: Readonly<Record<Language, Messages>> = {
     changes: changesBe,
     official: officialBe,
     risk: riskBe,
+    asides: asidesBe,
   },
   ru: {
     text: interfaceRu,
@@ -143,6 +150,7 @@ const all: Readonly<Record<Language, Messages>> = {
     changes: changesRu,
     official: officialRu,
     risk: riskRu,
+    asides: asidesRu,
   },
   pl: {
     text: interfacePl,
@@ -158,6 +166,7 @@ const all: Readonly<Record<Language, Messages>> = {
     changes: changesPl,
     official: officialPl,
     risk: riskPl,
+    asides: asidesPl,
   },
 };
 

@@ -71,11 +71,6 @@ export function countsOf({ rows }: Pick<Tally, 'rows'>): (key: string) => number
   const counts = new Map(rows.map(({ key, count }) => [key, count]));
   return (key) => counts.get(key) ?? 0;
 }
-/** Words that may stand for a finer one: a report that says "Interpol" may mean either. */
-const unspecified: Readonly<Record<string, readonly string[]>> = {
-  red_notice: ['interpol_unspecified'],
-  red_diffusion: ['interpol_unspecified'],
-};
 
 /** Words that may stand for a finer one: a report that says "Interpol" may mean either. */
 const unspecified: Readonly<Record<string, readonly string[]>> = {
