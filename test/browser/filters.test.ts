@@ -23,7 +23,7 @@ describe('the filters', () => {
     await page.locator(`label[for="f-outcome-${second}"]`).click();
     const both = cases.filter(either).length;
     await says(page, `${String(both)} of ${String(total)} `);
-    expect(new URL(page.url()).hash).toBe(`#outcome=${first},${second}`);
+    await page.waitForFunction((hash) => location.hash === hash, `#outcome=${first},${second}`);
     await page.goBack();
     await says(page, `${String(one)} of ${String(total)} `);
     expect(await page.locator(`#f-outcome-${second}`).isChecked()).toBe(false);
@@ -37,7 +37,7 @@ describe('the filters', () => {
     await says(page, `${String(one)} of ${String(total)} `);
     await page.locator('#selection-clear').click();
     await says(page, `${String(total)} of ${String(total)} `);
-    expect(new URL(page.url()).hash).toBe('');
+    await page.waitForFunction(() => location.hash === '');
     expect(errors).toEqual([]);
     await close();
   });
