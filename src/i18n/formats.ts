@@ -49,3 +49,13 @@ export function dayText(day: string, language: Language): string {
     .format(new Date(`${day}T00:00:00Z`))
     .replace(/\s?г\.$/, '');
 }
+
+/** The size of a file in kilobytes or megabytes of a thousand, to three digits: "4.31 kB". */
+export function sizeText(bytes: number, language: Language): string {
+  const large = bytes >= 999_500;
+  return new Intl.NumberFormat(locales[language], {
+    style: 'unit',
+    unit: large ? 'megabyte' : 'kilobyte',
+    maximumSignificantDigits: 3,
+  }).format(bytes / (large ? 1_000_000 : 1000));
+}

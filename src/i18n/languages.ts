@@ -12,13 +12,23 @@ export type ByWord = { readonly [C in CodedColumn]: Readonly<Record<Word<C>, str
   readonly url_status: Readonly<Record<UrlStatus, string>>;
 };
 
+interface ColumnNames {
+  readonly cases: CaseColumn;
+  readonly events: 'case_id' | 'step' | 'event' | 'on';
+  readonly sources: SourceColumn;
+}
+
+/** Something for every column of every file. */
+export type ByColumn<T> = {
+  readonly [Table in keyof ColumnNames]: Readonly<Record<ColumnNames[Table], T>>;
+};
+
+/** A text for every column of every file. */
+export type ColumnTexts = ByColumn<string>;
+
 /** A text for every column of every file, and a definition for every word. */
 export interface Codebook {
-  readonly columns: {
-    readonly cases: Readonly<Record<CaseColumn, string>>;
-    readonly events: Readonly<Record<'case_id' | 'step' | 'event' | 'on', string>>;
-    readonly sources: Readonly<Record<SourceColumn, string>>;
-  };
+  readonly columns: ColumnTexts;
   readonly meanings: Omit<ByWord, 'notice'>;
 }
 

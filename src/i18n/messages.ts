@@ -11,11 +11,19 @@ import { courses as coursesBe } from './courses/be.ts';
 import { courses as coursesEn, type caseTimelines } from './courses/en.ts';
 import { courses as coursesPl } from './courses/pl.ts';
 import { courses as coursesRu } from './courses/ru.ts';
+import { be as downloadsBe } from './downloads/be.ts';
+import { en as downloadsEn } from './downloads/en.ts';
+import { pl as downloadsPl } from './downloads/pl.ts';
+import { ru as downloadsRu } from './downloads/ru.ts';
 import { be as interfaceBe } from './interface/be.ts';
 import { en as interfaceEn } from './interface/en.ts';
 import { pl as interfacePl } from './interface/pl.ts';
 import { ru as interfaceRu } from './interface/ru.ts';
 import type { ByWord, Codebook, Language } from './languages.ts';
+import { official as officialBe } from './official/be.ts';
+import { official as officialEn } from './official/en.ts';
+import { official as officialPl } from './official/pl.ts';
+import { official as officialRu } from './official/ru.ts';
 import { risk as riskBe } from './risk/be.ts';
 import { risk as riskEn } from './risk/en.ts';
 import { risk as riskPl } from './risk/pl.ts';
@@ -40,6 +48,9 @@ export type Interface = typeof interfaceEn;
 /** Sentences with numbers. */
 export type Sentences = typeof sentencesEn;
 
+/** Fixed texts of what can be downloaded. */
+export type Downloads = typeof downloadsEn;
+
 /** Fixed texts of the courses of cases. */
 export type CourseTexts = typeof coursesEn;
 
@@ -52,9 +63,11 @@ export interface Messages {
   readonly sentences: Sentences;
   readonly words: ByWord;
   readonly codebook: Codebook;
+  readonly downloads: Downloads;
   readonly courses: CourseTexts;
   readonly selection: SelectionTexts;
   readonly changes: typeof changesEn;
+  readonly official: typeof officialEn;
   readonly risk: typeof riskEn;
 }
 
@@ -64,9 +77,11 @@ const all: Readonly<Record<Language, Messages>> = {
     sentences: sentencesEn,
     words: wordsEn,
     codebook: codebookEn,
+    downloads: downloadsEn,
     courses: coursesEn,
     selection: selectionEn,
     changes: changesEn,
+    official: officialEn,
     risk: riskEn,
   },
   be: {
@@ -74,9 +89,11 @@ const all: Readonly<Record<Language, Messages>> = {
     sentences: sentencesBe,
     words: wordsBe,
     codebook: codebookBe,
+    downloads: downloadsBe,
     courses: coursesBe,
     selection: selectionBe,
     changes: changesBe,
+    official: officialBe,
     risk: riskBe,
   },
   ru: {
@@ -84,9 +101,11 @@ const all: Readonly<Record<Language, Messages>> = {
     sentences: sentencesRu,
     words: wordsRu,
     codebook: codebookRu,
+    downloads: downloadsRu,
     courses: coursesRu,
     selection: selectionRu,
     changes: changesRu,
+    official: officialRu,
     risk: riskRu,
   },
   pl: {
@@ -94,9 +113,11 @@ const all: Readonly<Record<Language, Messages>> = {
     sentences: sentencesPl,
     words: wordsPl,
     codebook: codebookPl,
+    downloads: downloadsPl,
     courses: coursesPl,
     selection: selectionPl,
     changes: changesPl,
+    official: officialPl,
     risk: riskPl,
   },
 };

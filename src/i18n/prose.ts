@@ -66,6 +66,15 @@ export function numberText(value: number, language: Language): string {
   return new Intl.NumberFormat(language).format(value);
 }
 
+/** One number, or the lowest and the highest with a dash between. */
+export function rangeText(
+  { low, high }: { readonly low: number; readonly high: number },
+  language: Language,
+): string {
+  const ends = high > low ? [low, high] : [low];
+  return ends.map((end) => numberText(end, language)).join('–');
+}
+
 function isProse(value: Part | Prose): value is Prose {
   return Array.isArray(value);
 }

@@ -2,9 +2,11 @@
 import * as z from 'zod';
 import { tables, type TableName } from '../model/case.ts';
 import { gapWords, type CodedColumn } from '../model/vocabulary.ts';
+import type { CheckId } from '../model/release.ts';
 import { issueSentence } from './issue-sentence.ts';
 
-export type Fault = () => string;
+/** One fault of a cell, composed on demand: the check that finds it, and its sentence. */
+export type Fault = () => { readonly check: CheckId; readonly message: string };
 
 /** A column with more different texts than this is one of ids, where remembering costs more than it saves. */
 const remembered = 1_000;
@@ -35,25 +37,41 @@ const exactDay = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/;
 /** The first rule of the files that the text breaks; `undefined` where the schema is to judge. */
 function textFaults(column: string, text: string): readonly Fault[] | undefined {
   if (text.length > longestCell)
-    return [
+    return fault(
+      'S1',
       () => `has ${String(text.length)} characters; no cell has more than ${String(longestCell)}`,
-    ];
+    );
   if (plain.test(text) && !exactDay.test(text)) return undefined;
-  if (text === '') return column === 'url' ? [] : [() => `is empty; ${gapAdvice(column)}`];
+  if (text === '')
+    return column === 'url' ? [] : fault('S1', () => `is empty; ${gapAdvice(column)}`);
   if (/[\n\r\t]/.test(text))
-    return [() => 'holds a line break or a tab; a cell is one line of plain text'];
+    return fault('S4', () => 'holds a line break or a tab; a cell is one line of plain text');
   if (/^[=+\-@＝＋－＠]/u.test(text))
-    return [
+    return fault(
+      'S4',
       () =>
         `${quoted(text)} begins with "${text.charAt(0)}", which a spreadsheet takes for a formula`,
-    ];
-  if (text.trim() !== text) return [() => `${quoted(text)} begins or ends with a space`];
+    );
+  if (text.trim() !== text) return fault('S1', () => `${quoted(text)} begins or ends with a space`);
   const word = text.match(/[\p{L}\p{M}]+/gu)?.find(mixesScripts);
   if (word !== undefined)
-    return [() => `${quoted(word)} mixes letters of several scripts; one of them is a look-alike`];
+    return fault(
+      'S3',
+      () => `${quoted(word)} mixes letters of several scripts; one of them is a look-alike`,
+    );
   if (column !== 'url' && exactDay.test(text) && !isDate(column))
-    return [() => `${quoted(text)} holds an exact day, which is never published`];
+    return fault('P3', () => `${quoted(text)} holds an exact day, which is never published`);
   return undefined;
+}
+
+function fault(check: CheckId, sentence: () => string): readonly Fault[] {
+  return [() => ({ check, message: sentence() })];
+}
+
+/** Which check refuses a text that the schema refuses: a day is too fine, a letter that is not ASCII has no place in a code. */
+function checkOf(column: string, text: string): CheckId {
+  if (isDate(column) && exactDay.test(text)) return 'P3';
+  return column !== 'publisher' && /[^\x20-\x7e]/.test(text) ? 'S3' : 'S1';
 }
 
 /** Counts the issues without composing them: zod's own error costs ten times as much. */
@@ -62,7 +80,10 @@ function schemaFaults(column: string, schema: z.ZodType, text: string): readonly
   if (result instanceof Promise) throw new Error(`the schema of ${column} is asynchronous`);
   return result.issues.map((_, i) => () => {
     const issue = z.safeDecode(schema, text).error?.issues[i];
-    return issue ? issueSentence(column, text, issue) : `${quoted(text)} is refused`;
+    return {
+      check: checkOf(column, text),
+      message: issue ? issueSentence(column, text, issue) : `${quoted(text)} is refused`,
+    };
   });
 }
 

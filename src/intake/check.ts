@@ -1,8 +1,10 @@
 /** What `check` answers: all problems of a folder, or one line that says what was read. It refuses to print: that is for the script. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Case } from '../model/case.ts';
 import { ProblemLog } from './problem-log.ts';
 import { namesIn } from './read-bytes.ts';
+import { contextFolder, readContextInto } from './read-context.ts';
 import { indexFile, readReleasesInto } from './read-index.ts';
 import { isDraft, readDraftInto, readReleaseInto } from './read-release.ts';
 
@@ -20,10 +22,12 @@ export function checkedFolder(folder: string): string {
   return sentence;
 }
 
-/** Checks every release under a data folder and its index. The line that begins with `ok:`; throws `DataRefused`. */
+/** Checks every release under a data folder, its index, and the official figures where there are some. The line that begins with `ok:`; throws `DataRefused`. */
 export function checkedData(dataFolder: string): string {
   const log = new ProblemLog();
   const sentence = allReleases(dataFolder, log);
+  const context = join(dataFolder, contextFolder);
+  if (existsSync(context)) readContextInto(context, log);
   log.throwIfAny();
   return sentence;
 }

@@ -25,12 +25,20 @@ export function readCases(
     events: tableFrom('events', files, log),
     sources: tableFrom('sources', files, log),
   };
-  noteKeys(read, log);
-  noteRows(read, log, version);
-  noteCourse(read, log);
-  noteChronology(read, log, cutoff);
-  noteSupport(read, log);
-  noteLinks(read, log);
+  log.within('S2', () => {
+    noteKeys(read, log);
+    noteCourse(read, log);
+  });
+  log.within('S1', () => {
+    noteRows(read, log, version);
+    noteChronology(read, log, cutoff);
+  });
+  log.within('P1', () => {
+    noteSupport(read, log);
+  });
+  log.within('P4', () => {
+    noteLinks(read, log);
+  });
   return log.count === before ? nested(read) : undefined;
 }
 
@@ -40,7 +48,8 @@ function tableFrom<T extends keyof CaseTables>(
   log: ProblemLog,
 ): ReadTable<T> | undefined {
   const file = files.get(tables[name].file);
-  return file?.bytes && readTable(name, file.bytes, file.path, log);
+  const bytes = file?.bytes;
+  return bytes && log.within('S1', () => readTable(name, bytes, file.path, log));
 }
 
 function nested({ cases, events, sources }: CaseTables): readonly Case[] {

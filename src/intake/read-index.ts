@@ -7,6 +7,7 @@ import { ProblemLog } from './problem-log.ts';
 import { namesIn, readBytes } from './read-bytes.ts';
 import { readJson } from './read-json.ts';
 import { readReleaseInto } from './read-release.ts';
+import { readTombstone } from './read-tombstone.ts';
 import { compareVersions } from './row-rules.ts';
 import { sealFile } from './seal.ts';
 import { sha256 } from './sha256.ts';
@@ -33,8 +34,16 @@ export function readReleases(dataFolder: string): readonly Release[] {
 /** The same, noting problems in a log; folders that the index does not name are read too. */
 export function readReleasesInto(dataFolder: string, log: ProblemLog): readonly Release[] {
   const index = readIndexInto(dataFolder, log);
-  const named = index?.versions.map(({ version }) => version) ?? [];
-  const unnamed = versionFolders(dataFolder).filter((version) => !named.includes(version));
+  const versions = index?.versions ?? [];
+  for (const { version, status } of versions)
+    if (status === 'withdrawn') readTombstone(join(dataFolder, version), log);
+  const named = versions.flatMap(({ version, status }) =>
+    status === 'withdrawn' ? [] : [version],
+  );
+  const unnamed = versionFolders(dataFolder).filter(
+    (version) =>
+      !versions.some((entry) => entry.version === version) && !isUnfinished(version, index),
+  );
   return [...named, ...unnamed].flatMap((version) => {
     const release = readReleaseInto(join(dataFolder, version), log);
     const entry = index?.versions.find((known) => known.version === version);
@@ -64,20 +73,26 @@ function readIndexInto(dataFolder: string, log: ProblemLog): ReleaseIndex | unde
   const current = versions.filter(({ status }) => status === 'current');
   if (current.length !== 1 || current[0]?.version !== latest)
     add('latest', `"${latest}" must be the one version whose status is current`);
-  for (const { version, sha256: hash } of versions) {
-    const seal = readBytes(join(dataFolder, version, sealFile), new ProblemLog());
-    if (!seal) add(version, `there is no ${join(dataFolder, version, sealFile)}`);
+  for (const { version, sha256: hash, status } of versions) {
+    const name = status === 'withdrawn' ? 'release.json' : sealFile;
+    const seal = readBytes(join(dataFolder, version, name), new ProblemLog());
+    if (!seal) add(version, `there is no ${join(dataFolder, version, name)}`);
     else if (sha256(seal) !== hash)
-      add(version, `a released folder never changes, but its ${sealFile} is not the one recorded`);
+      add(version, `a released folder never changes, but its ${name} is not the one recorded`);
   }
   for (const version of versionFolders(dataFolder))
-    if (!versions.some((known) => known.version === version))
+    if (!versions.some((known) => known.version === version) && !isUnfinished(version, index))
       add('versions', `the folder ${version} is not listed`);
   return frozen(index);
 }
 
+/** A folder newer than the latest version and named by no index is what a killed release left behind: nobody reads it, and the next release clears it away. */
+export function isUnfinished(version: string, index: ReleaseIndex | undefined): boolean {
+  return index !== undefined && compareVersions(version, index.latest) > 0;
+}
+
 /** Folders named like a version, in the order of versions. */
-function versionFolders(dataFolder: string): readonly string[] {
+export function versionFolders(dataFolder: string): readonly string[] {
   return [...(namesIn(dataFolder, new ProblemLog()) ?? [])]
     .filter((name) => versionSchema.safeParse(name).success)
     .sort(compareVersions);

@@ -38,7 +38,7 @@ export function readTable<T extends TableName>(
   log: ProblemLog,
 ): ReadTable<T> | undefined {
   const { text, problems } = decodeText(bytes, path);
-  for (const { line, message } of problems) log.add({ path, line }, message);
+  for (const { line, message } of problems) log.add({ path, line, check: 'S3' }, message);
   if (text === undefined) return undefined;
 
   const { records, strayQuotes } = csvRecords(text, path, log);

@@ -1,11 +1,13 @@
 /** What is wrong with a file, as a sentence to the person who can mend it. It refuses stack traces. */
+import type { CheckId } from './release.ts';
 
-/** One fault: where it stands, what was found and what is allowed. Lines count from 1. */
+/** One fault: where it stands, what was found and what is allowed, and by which check of the pipeline. Lines count from 1. */
 export interface Problem {
   readonly path: string;
   readonly line?: number | undefined;
   readonly column?: string | undefined;
   readonly message: string;
+  readonly check?: CheckId | undefined;
 }
 
 /** `path:line: column: message`, leaving out what is not known. */

@@ -49,6 +49,14 @@ export const releaseManifest = z.strictObject({
 });
 export type ReleaseManifest = z.output<typeof releaseManifest>;
 
+/** `release.json` of a version that was withdrawn: the only file that is left of it. */
+export const tombstone = z.strictObject({
+  version,
+  status: z.literal('withdrawn'),
+  withdrawn: day,
+});
+export type Tombstone = z.output<typeof tombstone>;
+
 /** `data/index.json`: every version there is, newest last, and which one is the latest. */
 export const releaseIndex = z.strictObject({
   latest: version,

@@ -177,3 +177,19 @@ export const urlStatuses = [
   'withheld_safety',
 ] as const;
 export type UrlStatus = (typeof urlStatuses)[number];
+
+/** Every closed list of words by its column, of all three files. */
+export const wordLists = {
+  ...vocabularies,
+  event: eventWords,
+  kind: sourceKinds,
+  url_status: urlStatuses,
+} as const;
+
+/** A column whose cells hold words of a closed list. */
+export type ListedColumn = keyof typeof wordLists;
+
+/** The list of a column; `undefined` where any text, number or date may stand. */
+export function wordsOfColumn(column: string): readonly string[] | undefined {
+  return Object.hasOwn(wordLists, column) ? wordLists[column as ListedColumn] : undefined;
+}

@@ -12,13 +12,13 @@ import { join } from 'node:path';
 import { indexFile } from '../intake/read-index.ts';
 import { readDraft, readRelease } from '../intake/read-release.ts';
 import { sealFile } from '../intake/seal.ts';
-import { checksumText, sha256 } from '../intake/sha256.ts';
+import { sha256 } from '../intake/sha256.ts';
 import { tables } from '../model/case.ts';
-import { releaseFiles, releaseManifest, type ReleaseIndex } from '../model/release.ts';
+import { releaseManifest, type ReleaseIndex } from '../model/release.ts';
 import { firstChanges } from './first-changes.ts';
 import { jsonText } from './json-text.ts';
-import { intakeChecks, manifest } from './manifest.ts';
-import { riskReport } from './risk-report.ts';
+import { intakeChecks, type Dates } from './manifest.ts';
+import { sealed } from './sealed.ts';
 
 /** Where the tables lie, where the release goes, and its dates: the clock is not asked. */
 export interface Adoption {
@@ -60,23 +60,13 @@ export function adopt({ folder, dataFolder, version, released, cutoff }: Adoptio
   return `ok: ${target} is made, and ${index} names it as the latest`;
 }
 
-type Dates = Pick<Adoption, 'version' | 'released' | 'cutoff'>;
-
 /** The seven files of the release: the tables byte for byte, and what is computed from them. Throws `DataRefused`. */
 export function releasedFiles(folder: string, dates: Dates): ReadonlyMap<string, Uint8Array> {
   const cases = readDraft(folder, dates.version, dates.cutoff);
-  const files = new Map<string, Uint8Array>(
+  const copied = new Map<string, Uint8Array>(
     Object.values(tables).map(({ file }) => [file, readFileSync(join(folder, file))]),
   );
-  const put = (name: string, text: string) => files.set(name, new TextEncoder().encode(text));
-  put('changes.json', jsonText(firstChanges(dates.version, cases)));
-  put('risk-report.json', jsonText(riskReport(dates.version, cases, intakeChecks())));
-  put('release.json', jsonText(manifest(dates, files)));
-  put(
-    sealFile,
-    checksumText(releaseFiles.map((name) => [name, files.get(name) ?? new Uint8Array()])),
-  );
-  return files;
+  return sealed(dates, cases, copied, firstChanges(dates.version, cases), intakeChecks());
 }
 
 function firstIndex(dates: Dates, files: ReadonlyMap<string, Uint8Array>): ReleaseIndex {

@@ -7,7 +7,7 @@ import { words } from '../i18n/words/en.ts';
 import { readIndex } from '../intake/read-index.ts';
 import { columnsOf, tables, type TableName } from '../model/case.ts';
 import type { ReleaseIndex } from '../model/release.ts';
-import { eventWords, sourceKinds, urlStatuses, vocabularies } from '../model/vocabulary.ts';
+import { wordLists, type ListedColumn } from '../model/vocabulary.ts';
 import { columnType } from './column-type.ts';
 
 /** Writes README.md into the data folder; gives a sentence. Throws `DataRefused` where the index is wrong. */
@@ -26,7 +26,7 @@ export function codebookText(index: ReleaseIndex): string {
     '## Columns',
     ...(Object.keys(tables) as TableName[]).map(columnsSection),
     '## Words',
-    ...Object.entries(allWords).map(([column, list]) => wordsSection(column, list)),
+    ...Object.entries(wordLists).map(([column, list]) => wordsSection(column, list)),
     rules,
     versions(index),
   ]
@@ -75,17 +75,9 @@ function columnsSection(table: TableName): string {
   return `### \`${tables[table].file}\`\n\n${items.join('\n')}`;
 }
 
-const allWords = {
-  ...vocabularies,
-  event: eventWords,
-  kind: sourceKinds,
-  url_status: urlStatuses,
-} as const;
-
 function wordsSection(column: string, list: readonly string[]): string {
-  const labels: Readonly<Record<string, string>> = words[column as keyof typeof allWords];
-  const meanings: Readonly<Record<string, string>> =
-    codebook.meanings[column as keyof typeof allWords];
+  const labels: Readonly<Record<string, string>> = words[column as ListedColumn];
+  const meanings: Readonly<Record<string, string>> = codebook.meanings[column as ListedColumn];
   const items = list.map(
     (word) => `- \`${word}\`: **${labels[word] ?? ''}**. ${meanings[word] ?? ''}`,
   );

@@ -10,20 +10,27 @@ import type { CountedRelease } from './record.ts';
 /** Columns: chart, column, key, label, count, unit, n, version, cutoff. UTF-8, LF. */
 export function figureCsv(chart: ChartId, release: CountedRelease, language: Language): string {
   const { version, cutoff } = release.manifest;
-  const { unit, read } = exhibit(chart);
-  const { data } = read(release.cases, cutoff);
-  const rows = figureRows(data).map((row) => ({
+  const { unit } = exhibit(chart);
+  const rows = labelledRows(chart, release, language).map((row) => ({
     chart,
-    column: row.column,
-    key: row.key,
-    label: label(row, language),
-    count: row.count,
+    ...row,
     unit,
     n: release.cases.length,
     version,
     cutoff,
   }));
   return `${Papa.unparse(rows, { newline: '\n' })}\n`;
+}
+
+/** The rows of a figure with the label of their key. */
+export function labelledRows(chart: ChartId, release: CountedRelease, language: Language) {
+  const { data } = exhibit(chart).read(release.cases, release.manifest.cutoff);
+  return figureRows(data).map((row) => ({
+    column: row.column,
+    key: row.key,
+    label: label(row, language),
+    count: row.count,
+  }));
 }
 
 function label({ column, key }: FigureRow, language: Language): string {

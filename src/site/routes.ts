@@ -74,3 +74,8 @@ export function changesFile(pair: string): string {
 export function feedPath(language: Language): string {
   return `/feed/releases.${language}.xml`;
 }
+
+/** A file of the official figures. */
+export function officialPath(file: string): string {
+  return `/data/context/${file}`;
+}

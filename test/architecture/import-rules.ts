@@ -34,6 +34,12 @@ export const rules: Readonly<Record<string, Rule>> = {
     values: [...core, 'intake', 'selection'],
     packages: ['node:', 'papaparse', 'zod', 'fflate', 'hyparquet'],
   },
+  // A release in other forms: pure, so it hashes and writes JSON as intake and release do, but reads and writes no file.
+  formats: {
+    values: core,
+    files: ['src/intake/sha256.ts', 'src/release/json-text.ts'],
+    packages: ['hyparquet-writer', 'write-excel-file', 'fflate', 'papaparse', 'zod'],
+  },
   geo: { values: [], packages: ['topojson-', 'd3'], packageTypes: ['geojson'] },
   charts: {
     values: core,
@@ -42,7 +48,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     packageTypes: ['geojson'],
   },
   site: {
-    values: [...core, 'intake', 'release', 'charts', 'selection'],
+    values: [...core, 'intake', 'release', 'formats', 'charts', 'selection'],
     packages: ['node:', 'linkedom', 'papaparse', 'sirv'],
     packageTypes: ['astro', '@astrojs/markdown-satteri'],
   },

@@ -56,6 +56,15 @@ it('is refused on bad data, with the place of the fault', () => {
   expectFormerSite();
 });
 
+it('is refused when a column has another name', () => {
+  const path = `${project}/data/1.0.0/cases.csv`;
+  writeFileSync(path, readFileSync(path, 'utf8').replace('host_country', 'country_of_detention'));
+  const { status, said } = build();
+  expect(status).toBe(1);
+  expect(said).toMatch(/^data\/1\.0\.0\/cases\.csv:1: .*country_of_detention/m);
+  expectFormerSite();
+});
+
 it('is refused on a dead link, with the page that holds it', () => {
   const page = '---\n---\n<html lang="en"><a href="/nowhere/">nowhere</a></html>\n';
   writeFileSync(`${project}/src/pages/dead.astro`, page);

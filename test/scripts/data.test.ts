@@ -34,8 +34,21 @@ test('check names a folder by its place below the working directory', () => {
 });
 
 test.each([
-  [[], '"" is not a verb; the verbs are check, adopt, scan, codebook'],
-  [['release', '1.1.0'], '"release" is not a verb; the verbs are check, adopt, scan, codebook'],
+  [
+    [],
+    '"" is not a verb; the verbs are check, plan, release, diff, verify, scan, withdraw-case, adopt',
+  ],
+  [['publish', '1.1.0'], '"publish" is not a verb; the verbs are check, plan'],
+  [['plan', '1.1.0'], 'plan needs --from CASEFILES and --ledger FILE'],
+  [['release', '1.1.0'], 'release needs --from CASEFILES, --ledger FILE, --released YYYY-MM-DD'],
+  [['diff', '1.0.0'], 'these are not the arguments of diff'],
+  [['diff', '1.0.0', '9.9.9'], 'there is no version 9.9.9; the versions are 1.0.0'],
+  [['verify', '9.9.9'], 'there is no version 9.9.9; the versions are 1.0.0'],
+  [['withdraw-case', 'AAAAAAAA'], 'withdraw-case needs --reason safety'],
+  [
+    ['withdraw-case', 'AAAAAAAA', '--reason', 'tidiness'],
+    'the only reason for withdraw-case is safety',
+  ],
   [['scan', 'dist'], 'scan needs one PATH and --identifiers CASEFILES'],
   [['scan', 'dist', '--identifiers', 'no/such'], 'no/such: holds no case files (*.jsonl)'],
   [['check', 'a', 'b'], 'these are not the arguments of check'],

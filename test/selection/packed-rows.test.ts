@@ -53,7 +53,7 @@ describe('packed rows', () => {
       fc.property(fc.array(fc.nat({ max: 4_000_000_000 })), (numbers) => {
         const planes = packedNumbers(numbers);
         expect([...unpackedNumbers(planes, numbers.length)]).toEqual(numbers);
-        expect(planes.join('')).toMatch(/^[#-[\]-~]*$/);
+        expect(planes.join('')).toMatch(/^[A-Za-z]*$/);
       }),
     );
   });

@@ -1,9 +1,10 @@
-/** The files of each figure by version, chart and language: its numbers as CSV, its picture as SVG; `latest` holds the same bytes as the latest version. */
+/** The files of each figure by version, chart and language: its numbers as CSV and JSON, its picture as SVG; `latest` holds the same bytes as the latest version. */
 import type { APIRoute } from 'astro';
 import { chartIds, type ChartId } from '../../charts/registry.ts';
 import { themes, type Theme } from '../../charts/theme-styles.ts';
 import { languages, type Language } from '../../i18n/languages.ts';
 import { figureCsv } from '../../site/figure-csv.ts';
+import { figureJson } from '../../site/figure-json.ts';
 import { figureSvg } from '../../site/figure-svg.ts';
 import { record, type CountedRelease } from '../../site/record.ts';
 import pictures from '../../styles/pictures.css?raw';
@@ -13,10 +14,12 @@ interface Props {
   chart: ChartId;
   language: Language;
   release: CountedRelease;
-  /** The picture in this theme; without it the numbers. */
+  /** The picture in this theme; without it the numbers, in this form. */
   theme?: Theme;
+  numbers?: keyof typeof numberFiles;
 }
 
+const numberFiles = { csv: figureCsv, json: figureJson };
 const styles = { tokens, pictures };
 
 export function getStaticPaths() {
@@ -31,7 +34,10 @@ export function getStaticPaths() {
         const name = `${folder}/${chart}.${language}`;
         const props: Props = { chart, language, release };
         return [
-          { params: { path: `${name}.csv` }, props },
+          ...(['csv', 'json'] as const).map((numbers) => ({
+            params: { path: `${name}.${numbers}` },
+            props: { ...props, numbers },
+          })),
           ...themes.map((theme) => ({
             params: { path: theme === 'light' ? `${name}.svg` : `${name}.${theme}.svg` },
             props: { ...props, theme },
@@ -42,9 +48,11 @@ export function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute<Props> = ({ props: { chart, language, release, theme } }) =>
-  new Response(
+export const GET: APIRoute<Props> = ({ props }) => {
+  const { chart, language, release, theme, numbers = 'csv' } = props;
+  return new Response(
     theme
       ? figureSvg(chart, release, language, theme, styles)
-      : figureCsv(chart, release, language),
+      : numberFiles[numbers](chart, release, language),
   );
+};

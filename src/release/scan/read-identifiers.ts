@@ -8,7 +8,7 @@ const caseFile = z.looseObject({
   key: z.string().optional(),
   person_ref: z.string().optional(),
   canary: z.boolean().optional(),
-  identifiers: z.array(z.string()),
+  identifiers: z.array(z.string()).readonly(),
 });
 const ledgerFile = z.looseObject({ exceptions: z.array(z.string().min(1)).optional() });
 /** Words of a canary count alone from here on; shorter ones stand in too many innocent words. */
@@ -23,6 +23,17 @@ export function readIdentifiers(folder: string, ledger?: string): Identifiers {
     : [];
   if (names.length === 0) throw new Error(`${folder}: holds no case files (*.jsonl)`);
   const cases = names.flatMap((name) => casesOf(join(folder, name)));
+  return identifiersIn(
+    cases,
+    exceptionsOf(ledger ?? join(folder, 'ledger.json'), ledger !== undefined),
+  );
+}
+
+/** The identifiers of cases that are read already; the words of canaries each for itself. */
+export function identifiersIn(
+  cases: readonly z.infer<typeof caseFile>[],
+  exceptions: readonly string[],
+): Identifiers {
   const people = cases.filter(({ canary }) => canary !== true);
   const canaries = cases.filter(({ canary }) => canary === true);
   return {
@@ -35,7 +46,7 @@ export function readIdentifiers(folder: string, ledger?: string): Identifiers {
         ...[key, person_ref].filter((token) => token !== undefined),
       ]),
     ),
-    exceptions: exceptionsOf(ledger ?? join(folder, 'ledger.json'), ledger !== undefined),
+    exceptions,
   };
 }
 

@@ -27,7 +27,8 @@ function cellPieces(text: string, line: number, column: string | undefined): rea
 
 /** The cells of a Parquet file row by row, its column names and its key-value metadata. Throws where the file cannot be read. */
 export async function parquetPieces(bytes: Uint8Array): Promise<readonly Piece[]> {
-  const file = bytes.slice().buffer;
+  // A copy of its own: a slice of a Buffer is a window into memory that holds other files too.
+  const file = new Uint8Array(bytes).buffer;
   const metadata = parquetMetadata(file);
   const rows = await parquetReadObjects({ file, metadata });
   const texts = (value: unknown): readonly string[] => {

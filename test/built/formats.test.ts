@@ -1,0 +1,73 @@
+/** What is offered for download, opened by other programs: the same rows in every form, of every version. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { answer, csvRelation, rowsAsText } from '../formats/duck.ts';
+import { sheetRows, workbookParts, type SheetCell } from '../formats/sheet-rows.ts';
+import { builtBytes, builtFiles } from './pages.ts';
+
+const index = z
+  .object({
+    latest: z.string(),
+    versions: z.array(z.object({ version: z.string(), status: z.string(), sha256: z.string() })),
+  })
+  .parse(JSON.parse(builtBytes('data/index.json').toString('utf8')));
+const standing = index.versions.filter(({ status }) => status !== 'withdrawn');
+const tables = ['cases', 'events', 'sources'] as const;
+
+describe.each(standing)('version $version', ({ version }) => {
+  const folder = `dist/data/${version}`;
+
+  it.each(tables)('has the same %s in Parquet as in CSV', async (table) => {
+    const csv = await rowsAsText(csvRelation(`${folder}/${table}.csv`));
+    expect(csv.length).toBeGreaterThan(0);
+    expect(await rowsAsText(`'${folder}/${table}.parquet'`)).toEqual(csv);
+  });
+
+  it.each(tables)('has the same %s in its workbook as in CSV', async (table) => {
+    const parts = workbookParts(readFileSync(`${folder}/dataset.xlsx`));
+    const [header = [], ...rows] = sheetRows(parts, table);
+    const literal = (cell: SheetCell | undefined): string =>
+      cell === null || cell === undefined
+        ? 'NULL::VARCHAR'
+        : `'${String(cell).replaceAll("'", "''")}'`;
+    const values = rows.map((row) => `(${header.map((_, i) => literal(row[i])).join(', ')})`);
+    const names = header.map((name) => `"${String(name)}"`).join(', ');
+    expect(await rowsAsText(`(VALUES ${values.join(', ')}) AS sheet(${names})`)).toEqual(
+      await rowsAsText(csvRelation(`${folder}/${table}.csv`)),
+    );
+  });
+
+  it('has the same cases, steps and sources in its nested JSON', async () => {
+    const nested = `(SELECT unnest(cases) AS one FROM '${folder}/dataset.json')`;
+    const counts = await answer(
+      `SELECT count(*), sum(len(one.events)), sum(len(one.sources)) FROM ${nested}`,
+    );
+    const rows = await Promise.all(
+      tables.map((table) =>
+        answer(`SELECT count(*) AS n FROM ${csvRelation(`${folder}/${table}.csv`)}`),
+      ),
+    );
+    expect(Object.values(counts[0] ?? {}).map(Number)).toEqual(
+      rows.map(([row]) => Number(row?.['n'])),
+    );
+  });
+});
+
+it('offers the latest version a second time, byte for byte', () => {
+  const names = (folder: string) =>
+    builtFiles.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length));
+  const latest = `data/${index.latest}/`;
+  expect(names('data/latest/')).toEqual(names(latest));
+  for (const name of names(latest))
+    expect(builtBytes(`data/latest/${name}`).equals(builtBytes(`${latest}${name}`)), name).toBe(
+      true,
+    );
+});
+
+it('stays light: no file of a version is heavier than a reader on a slow line can bear', () => {
+  const heavy = builtFiles
+    .filter((path) => /^data\/\d/.test(path))
+    .filter((path) => builtBytes(path).byteLength > 2_000_000);
+  expect(heavy).toEqual([]);
+});

@@ -1,0 +1,88 @@
+/** The Data Package: by the rules of the standard, and true of every cell that it describes. */
+import { Ajv, type AnySchemaObject } from 'ajv';
+import formats from 'ajv-formats';
+import * as fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { dataPackage, tableSchema } from '../../src/formats/data-package.ts';
+import { tableNames } from '../../src/formats/release-source.ts';
+import { textRows } from '../../src/formats/table-rows.ts';
+import { readReleases } from '../../src/intake/read-index.ts';
+import { columnsOf, type Case, type TableName } from '../../src/model/case.ts';
+import { inventedCases } from '../intake/invented-cases.ts';
+import { dataPackageRules } from './data-package-rules.ts';
+import { hardCases, inventedSource } from './invented-source.ts';
+
+const made = dataPackage(inventedSource(hardCases), new TextEncoder().encode('invented\n'));
+
+function faults(schema: AnySchemaObject, value: unknown): readonly string[] {
+  const ajv = formats(new Ajv({ strict: false, allErrors: true, logger: false }));
+  if (ajv.validate(schema, value) === true) return [];
+  return (ajv.errors ?? []).map(({ instancePath, message = '' }) => `${instancePath} ${message}`);
+}
+
+// The official profile is not in this repository; whoever has a copy names it, and it is asked too.
+const profile = process.env['DATA_PACKAGE_PROFILE'];
+
+test('keeps the rules of the standard, version 2', () => {
+  expect(faults(dataPackageRules, made)).toEqual([]);
+  if (profile === undefined) return;
+  const official = JSON.parse(readFileSync(profile, 'utf8')) as AnySchemaObject;
+  expect(faults(official, made)).toEqual([]);
+});
+
+test('is refused by those rules when a type or an address is not of the standard', () => {
+  const [first, ...rest] = made.resources;
+  const fields = [{ name: 'case_id', type: 'word' }];
+  for (const wrong of [
+    { path: '/etc/cases.csv' },
+    { path: '../cases.csv' },
+    { schema: { fields } },
+  ])
+    expect(
+      faults(dataPackageRules, { ...made, resources: [{ ...first, ...wrong }, ...rest] }),
+    ).not.toEqual([]);
+});
+
+describe.each(tableNames)('the schema of %s', (table) => {
+  const { fields } = tableSchema(table);
+
+  test('names the columns of the file in their order', () => {
+    expect(fields.map(({ name }) => name)).toEqual(columnsOf(table));
+  });
+
+  test('allows every cell of any release', () => {
+    fc.assert(
+      fc.property(inventedCases, (cases) => {
+        expect(wrongCells(table, cases)).toEqual([]);
+      }),
+      { numRuns: 50, seed: 6 },
+    );
+    for (const { cases } of readReleases('data')) expect(wrongCells(table, cases)).toEqual([]);
+  });
+
+  test('does not allow a word that is none', () => {
+    const words = fields.filter(({ constraints }) => constraints['enum'] ?? constraints['pattern']);
+    expect(words.length).toBeGreaterThan(2);
+    for (const field of words) expect(allowed(field, 'nowhere-1')).toBe(false);
+  });
+});
+
+type SchemaField = ReturnType<typeof tableSchema>['fields'][number];
+
+function wrongCells(table: TableName, cases: readonly Case[]): readonly string[] {
+  const { fields } = tableSchema(table);
+  return textRows(table, cases).flatMap((row) =>
+    fields
+      .filter((field) => !allowed(field, row[field.name] ?? ''))
+      .map(({ name }) => `${name}: ${row[name] ?? ''}`),
+  );
+}
+
+function allowed({ type, constraints }: SchemaField, cell: string): boolean {
+  if (cell === '') return constraints['required'] !== true;
+  if (type === 'integer') return /^\d+$/.test(cell) && Number(cell) >= 1;
+  if (type === 'boolean') return cell === 'true' || cell === 'false';
+  const { enum: words, pattern } = constraints as { enum?: readonly string[]; pattern?: string };
+  return (words?.includes(cell) ?? true) && (!pattern || new RegExp(pattern, 'u').test(cell));
+}

@@ -1,0 +1,68 @@
+/** The description for search engines: what Google's Dataset Search and DCAT ask for, no host, no way out of its script element. */
+import { describe, expect, test } from 'vitest';
+import { datasetGraph, scriptText } from '../../src/formats/dataset-graph.ts';
+import { dataFiles } from '../../src/formats/derived-files.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { hardCases, inventedSource } from './invented-source.ts';
+
+const source = inventedSource(hardCases);
+const files = dataFiles.map((name) => ({ name, bytes: new Uint8Array(3) }));
+const graphIn = (language: (typeof languages)[number]) =>
+  datasetGraph(source, files, language, (name) => name);
+
+describe.each(languages)('the graph in %s', (language) => {
+  const graph = graphIn(language);
+
+  test('names, describes, licenses and attributes the data', () => {
+    expect(graph['@type']).toEqual(['Dataset', 'dcat:Dataset']);
+    expect(graph.name.length).toBeGreaterThan(10);
+    expect(graph.description.length).toBeGreaterThanOrEqual(50);
+    expect(graph.description.length).toBeLessThanOrEqual(5000);
+    expect(graph.license).toMatch(/^https:\/\/creativecommons\.org\//);
+    expect(graph.creator).toMatchObject({ name: 'Wanted Abroad' });
+    expect(graph.isAccessibleForFree).toBe(true);
+    expect(graph.version).toBe('9.9.9');
+    expect(graph.variableMeasured).toHaveLength(19);
+    expect(graph.measurementTechnique).not.toBe('');
+    expect(graph.includedInDataCatalog).toMatchObject({ name: 'Wanted Abroad' });
+  });
+
+  test('says from when to when, and where', () => {
+    expect(graph.temporalCoverage).toBe('2030/2031-04');
+    expect(graph.spatialCoverage.map(({ address }) => address.addressCountry)).toEqual([
+      'AM',
+      'PL',
+    ]);
+  });
+
+  test('offers each file with its encoding and a relative address', () => {
+    expect(graph.distribution.map(({ contentUrl }) => contentUrl)).toEqual(dataFiles);
+    for (const { encodingFormat, description } of graph.distribution) {
+      expect(encodingFormat).toMatch(/^(?:text|application)\//);
+      expect(description).toMatch(/\p{L}/u);
+    }
+  });
+});
+
+test('says the same to readers of DCAT by references into the same graph', () => {
+  const graph = graphIn('en');
+  expect(graph['dcat:distribution']).toEqual(
+    graph.distribution.map((each) => ({ '@id': each['@id'] })),
+  );
+  expect(graph['dct:spatial']).toEqual(
+    graph.spatialCoverage.map((each) => ({ '@id': each['@id'] })),
+  );
+});
+
+test('without a known date or country, says so by leaving it open', () => {
+  const [, , nowhere] = hardCases;
+  const graph = datasetGraph(inventedSource(nowhere ? [nowhere] : []), files, 'en', (name) => name);
+  expect(graph.temporalCoverage).toBe('../2031-04');
+  expect(graph.spatialCoverage).toEqual([]);
+});
+
+test('cannot end the script element that holds it', () => {
+  const text = scriptText({ name: '</script><script>alert(1)</script><!--' });
+  expect(text).not.toContain('<');
+  expect(JSON.parse(text)).toEqual({ name: '</script><script>alert(1)</script><!--' });
+});
