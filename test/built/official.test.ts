@@ -32,7 +32,10 @@ describe('the official figures', () => {
     expect(pages).toHaveLength(4);
     for (const page of pages) {
       const shown = all(page, '#official-interpol tbody tr td.n').map((cell) =>
-        cell.textContent.replace(/[^\d–]/g, ''),
+        cell.textContent
+          .replace(/[^\d–\p{L}]/gu, '')
+          .replace(/\d\p{L}+(?=\d)/gu, (gap) => `${gap.charAt(0)}–`)
+          .replace(/\p{L}/gu, ''),
       );
       expect(shown.sort()).toEqual([...figures].sort());
       for (const link of all(page, '#official-interpol .src a'))

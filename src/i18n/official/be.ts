@@ -33,6 +33,7 @@ export const official: Messages['official'] = {
   number: 'Лічба',
   sources: 'Крыніцы',
   sourceOf: 'Крыніца',
+  or: 'або',
   about: 'каля',
   none: 'лічбы няма',
   undated: 'без даты',

@@ -34,6 +34,7 @@ export const official = {
   number: 'Number',
   sources: 'Sources',
   sourceOf: 'Source',
+  or: 'or',
   about: 'about',
   none: 'no figure',
   undated: 'undated',

@@ -33,6 +33,7 @@ export const official: Messages['official'] = {
   number: 'Liczba',
   sources: 'Źródła',
   sourceOf: 'Źródło',
+  or: 'lub',
   about: 'około',
   none: 'brak liczby',
   undated: 'bez daty',

@@ -33,6 +33,7 @@ export const official: Messages['official'] = {
   number: 'Число',
   sources: 'Источники',
   sourceOf: 'Источник',
+  or: 'или',
   about: 'около',
   none: 'числа нет',
   undated: 'без даты',
