@@ -70,7 +70,7 @@ ${types.map(([type, endings]) => `    ${type ?? ''} ${endings ?? ''};`).join('\n
     limit_except GET { deny all; }
     try_files $uri $uri/ =404;
   }
-  location ~ /SHA256SUMS$ { default_type text/plain; }
+  location ~ SHA256SUMS$ { default_type text/plain; }
   location ~ /[._](?!astro/) { return 404; }
 
 ${[...names, 'Strict-Transport-Security', ...(onion === undefined ? [] : ['Onion-Location'])]
