@@ -50,14 +50,20 @@ export function dataPath(version: string, file: string): string {
   return `/data/${version}/${file}`;
 }
 
-/** A file of a figure: the numbers behind it, or its picture on light paper. */
-export function figurePath(
+/** The numbers behind a figure. */
+export function figureCsvPath(version: string, chart: string, language: Language): string {
+  return `/charts/${version}/${chart}.${language}.csv`;
+}
+
+/** The picture of a figure as a file. */
+export function picturePath(
   version: string,
   chart: string,
   language: Language,
-  kind: 'csv' | 'svg',
+  theme: 'light' | 'dark',
+  kind: 'svg' | 'png',
 ): string {
-  return `/charts/${version}/${chart}.${language}.${kind}`;
+  return `/charts/${version}/${chart}.${language}${theme === 'light' ? '' : '.dark'}.${kind}`;
 }
 
 /** What changed between two versions, by their pair `1.0.0...1.1.0`. */

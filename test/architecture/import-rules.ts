@@ -50,6 +50,10 @@ export const rules: Readonly<Record<string, Rule>> = {
   site: {
     values: [...core, 'intake', 'release', 'formats', 'charts', 'selection'],
     packages: ['node:', 'linkedom', 'papaparse', 'sirv'],
+    values: [...core, 'intake', 'release', 'charts'],
+    // The build draws PNG in the fonts that the list of faces names.
+    files: ['src/styles/font-faces.ts'],
+    packages: ['node:', 'linkedom', 'papaparse', 'sirv', '@resvg/resvg-js'],
     packageTypes: ['astro', '@astrojs/markdown-satteri'],
   },
   // Data comes as props: of the glue a component knows the types and the addresses, never the record.
