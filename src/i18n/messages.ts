@@ -15,6 +15,10 @@ import { be as downloadsBe } from './downloads/be.ts';
 import { en as downloadsEn } from './downloads/en.ts';
 import { pl as downloadsPl } from './downloads/pl.ts';
 import { ru as downloadsRu } from './downloads/ru.ts';
+import { embeds as embedsBe } from './embeds/be.ts';
+import { embeds as embedsEn } from './embeds/en.ts';
+import { embeds as embedsPl } from './embeds/pl.ts';
+import { embeds as embedsRu } from './embeds/ru.ts';
 import { be as interfaceBe } from './interface/be.ts';
 import { en as interfaceEn } from './interface/en.ts';
 import { pl as interfacePl } from './interface/pl.ts';
@@ -54,6 +58,9 @@ export type Downloads = typeof downloadsEn;
 /** Fixed texts of the courses of cases. */
 export type CourseTexts = typeof coursesEn;
 
+/** Texts of embeds and of the page that hands them out. */
+export type EmbedTexts = typeof embedsEn;
+
 /** Sentences of the exhibit of courses. */
 export type TimelineSentences = typeof caseTimelines;
 
@@ -69,6 +76,7 @@ export interface Messages {
   readonly changes: typeof changesEn;
   readonly official: typeof officialEn;
   readonly risk: typeof riskEn;
+  readonly embeds: EmbedTexts;
 }
 
 const all: Readonly<Record<Language, Messages>> = {
@@ -83,6 +91,7 @@ const all: Readonly<Record<Language, Messages>> = {
     changes: changesEn,
     official: officialEn,
     risk: riskEn,
+    embeds: embedsEn,
   },
   be: {
     text: interfaceBe,
@@ -95,6 +104,7 @@ const all: Readonly<Record<Language, Messages>> = {
     changes: changesBe,
     official: officialBe,
     risk: riskBe,
+    embeds: embedsBe,
   },
   ru: {
     text: interfaceRu,
@@ -107,6 +117,7 @@ const all: Readonly<Record<Language, Messages>> = {
     changes: changesRu,
     official: officialRu,
     risk: riskRu,
+    embeds: embedsRu,
   },
   pl: {
     text: interfacePl,
@@ -119,6 +130,7 @@ const all: Readonly<Record<Language, Messages>> = {
     changes: changesPl,
     official: officialPl,
     risk: riskPl,
+    embeds: embedsPl,
   },
 };
 
