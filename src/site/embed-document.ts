@@ -19,6 +19,8 @@ export interface EmbedSetting {
   readonly style: string;
   /** The script of `height/`. */
   readonly script: string;
+  /** The address of the oEmbed answer, where the site knows its own. */
+  readonly oembed: string | undefined;
 }
 
 /** The Content-Security-Policy of the embeds; a host that sends headers sends that of `height/` for all of `/e/`. */
@@ -63,6 +65,9 @@ export function embedDocument(body: string, setting: EmbedSetting): string {
     `<title>${escaped(title)}</title>`,
     `<meta name="color-scheme" content="${theme === 'auto' ? 'light dark' : theme}">`,
     '<meta name="referrer" content="no-referrer"><meta name="robots" content="noindex">',
+    setting.oembed === undefined
+      ? ''
+      : `<link rel="alternate" type="application/json+oembed" href="${setting.oembed}">`,
     `<style>${style}</style></head><body><main class="embed">`,
     `<h1 class="vh">${text.site.name}</h1>`,
     state === undefined ? '' : `<p class="state">${escaped(state)}</p>`,

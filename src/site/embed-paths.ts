@@ -19,6 +19,8 @@ export interface EmbedPart {
 }
 
 export interface Embed {
+  /** The version, or `latest`. */
+  readonly folder: string;
   readonly part: EmbedPart;
   readonly chart: ChartId;
   readonly language: Language;
@@ -64,7 +66,7 @@ export function embedPaths(): readonly { readonly path: string; readonly embed: 
               const more = variant === 'linked' ? '' : `${variant}/`;
               return {
                 path: `${folder}/${chart}/${part.slice.id}/${language}/${theme}/${more}index.html`,
-                embed: { part, chart, language, theme, variant },
+                embed: { folder, part, chart, language, theme, variant },
               };
             }),
         ),

@@ -85,3 +85,34 @@ export function feedPath(language: Language): string {
 export function officialPath(file: string): string {
   return `/data/context/${file}`;
 }
+
+/** An embed; `folder` is a version or `latest`. */
+export function embedPath(
+  folder: string,
+  chart: string,
+  slice: string,
+  language: Language,
+  theme: 'light' | 'dark' | 'auto',
+): string {
+  return `/e/${folder}/${chart}/${slice}/${language}/${theme}/`;
+}
+
+/** What an oEmbed consumer asks for; only there where the site knows its own address. */
+export function oembedPath(
+  folder: string,
+  chart: string,
+  slice: string,
+  language: Language,
+): string {
+  return `/oembed/${folder}/${chart}/${slice}/${language}.json`;
+}
+
+/** The card of an exhibit for previews of links. */
+export function cardPath(chart: string, language: Language): string {
+  return `/card/${chart}.${language}.png`;
+}
+
+/** The whole address of a path, where the site stands at `site`, with or without a last slash. */
+export function wholeAddress(site: URL | string, path: string): string {
+  return `${String(site).replace(/\/+$/, '')}${path}`;
+}
