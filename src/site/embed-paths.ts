@@ -54,6 +54,11 @@ export function embedParts(): readonly { readonly folder: string; readonly part:
   ];
 }
 
+/** A part without links is there once, in the look of its reader's device: for those who host the file themselves. */
+function isOffered(slice: string, theme: EmbedTheme, variant: EmbedVariant): boolean {
+  return variant === 'linked' || slice === 'all' || (variant === 'plain' && theme === 'auto');
+}
+
 /** Every embed with the path of its file below `/e/`. */
 export function embedPaths(): readonly { readonly path: string; readonly embed: Embed }[] {
   return embedParts().flatMap(({ folder, part }) =>
@@ -61,7 +66,7 @@ export function embedPaths(): readonly { readonly path: string; readonly embed: 
       languages.flatMap((language) =>
         embedThemes.flatMap((theme) =>
           embedVariants
-            .filter((variant) => variant === 'linked' || part.slice.id === 'all')
+            .filter((variant) => isOffered(part.slice.id, theme, variant))
             .map((variant) => {
               const more = variant === 'linked' ? '' : `${variant}/`;
               return {

@@ -86,6 +86,11 @@ export function officialPath(file: string): string {
   return `/data/context/${file}`;
 }
 
+/** The page that hands out embeds. */
+export function embedPagePath(language: Language): string {
+  return `/${language}/embed/`;
+}
+
 /** An embed; `folder` is a version or `latest`. */
 export function embedPath(
   folder: string,

@@ -10,3 +10,6 @@ export const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+/** The same for a page that frames embeds of this site. */
+export const framingPolicy = `${contentSecurityPolicy}; frame-src 'self'`;

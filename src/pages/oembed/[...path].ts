@@ -5,8 +5,11 @@ import { languages } from '../../i18n/languages.ts';
 import { embedParts } from '../../site/embed-paths.ts';
 import { oembed, type OembedRequest } from '../../site/oembed.ts';
 
+/** Where this copy of the site stands, if `SITE_URL` says so. */
+const siteAddress: string | undefined = import.meta.env.SITE;
+
 export function getStaticPaths() {
-  if (import.meta.env.SITE === undefined) return [];
+  if (siteAddress === undefined) return [];
   return embedParts().flatMap(({ folder, part }) =>
     chartIds.flatMap((chart) =>
       languages.map((language) => ({
