@@ -1,4 +1,4 @@
-/** What an oEmbed consumer is told of one embed: a frame, its size, a card. It refuses to exist without the address of the site. https://oembed.com */
+/** What an oEmbed consumer is told of one embed: a frame, its size, a card. It refuses to exist without the address of the site (https://oembed.com). */
 import type { ChartId } from '../charts/registry.ts';
 import type { Language } from '../i18n/languages.ts';
 import { messages } from '../i18n/messages.ts';

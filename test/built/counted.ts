@@ -168,7 +168,8 @@ function countedAnew(version: string): Counted {
     const [first = '', second] = key.split('|');
     if (column === 'host_country' && second === 'returned')
       return of((row) => row[column] === first && handedOver(row), scope);
-    if (column === 'notice') return named[`notices.${key}`];
+    if (column === 'notice')
+      return of(key === 'after_refusal' ? afterRefusal : afterRelease, scope);
     const [rows = '', columns] = column.split('|');
     if (columns)
       return of(
