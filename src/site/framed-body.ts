@@ -10,11 +10,12 @@ export interface Framing {
   readonly drawn: boolean;
 }
 
-/** The body without links and images, each space once, its numbers with their version or without their metric. */
+/** The body without links, images and the wide map, for which no frame has room, each space once, its numbers with their version or without their metric. */
 export function framedBody(html: string, { version, whole, drawn }: Framing): string {
   const body = html
     .replace(/<noscript>[\s\S]*?<\/noscript>/g, '')
     .replace(drawn ? /(?!)/ : /<svg[\s\S]*?<\/svg>|<ul class="signs"[\s\S]*?<\/ul>/g, '')
+    .replace(/<svg(?=[^>]*class="picture map wide")[\s\S]*?<\/svg>/g, '')
     .replace(/<\/?a(?:\s[^>]*)?>/g, '')
     .replace(/\s+/g, ' ')
     .replace(

@@ -176,8 +176,17 @@ function countedAnew(version: string): Counted {
         (row) => has(row, rows, first) && (second === undefined || row[columns] === second),
         scope,
       );
-    if (column === 'detained')
-      return of((row) => row[column] === key || (row[column] ?? '').startsWith(`${key}-`), scope);
+    if (column === 'detained') {
+      const [year = '', quarter] = key.split('-Q');
+      const months = quarter
+        ? [2, 1, 0].map((back) => String(Number(quarter) * 3 - back).padStart(2, '0'))
+        : [];
+      const inside = (on: string): boolean =>
+        quarter
+          ? months.some((month) => on === `${year}-${month}`)
+          : on === key || on.startsWith(`${key}-`);
+      return of((row) => inside(row[column] ?? ''), scope);
+    }
     if (column === 'kind') {
       const ids = new Set(scope.map((row) => row['case_id']));
       return of((row) => ids.has(row['case_id']) && row['kind'] === key, sources);
