@@ -141,7 +141,7 @@ it('tells its height where it may run its script, and only that', async () => {
   const address = framed('instruments/all/en/auto/height');
   const { page, errors } = await hosting([listener, frame(address, 'allow-popups allow-scripts')]);
   await page.waitForFunction('window.told.length > 0');
-  const told = (await page.evaluate('window.told')) as [{ type: string; height: number }, string][];
+  const told = await page.evaluate<[{ type: string; height: number }, string][]>('window.told');
   const heightPx = await page
     .frames()[1]
     ?.evaluate(() => document.documentElement.getBoundingClientRect().height);
