@@ -49,8 +49,6 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   site: {
     values: [...core, 'intake', 'release', 'formats', 'charts', 'selection'],
-    packages: ['node:', 'linkedom', 'papaparse', 'sirv'],
-    values: [...core, 'intake', 'release', 'charts'],
     // The build draws PNG in the fonts that the list of faces names.
     files: ['src/styles/font-faces.ts'],
     packages: ['node:', 'linkedom', 'papaparse', 'sirv', '@resvg/resvg-js'],
@@ -64,18 +62,13 @@ export const rules: Readonly<Record<string, Rule>> = {
     packages: ['astro'],
   },
   layouts: { values: ['i18n', 'components', 'site'], types: ['model'], packages: ['astro'] },
-  pages: {
-    values: [...core, 'charts', 'selection', 'site', 'components', 'layouts'],
-    packages: ['astro'],
-  },
-  client: { values: ['selection'], types: ['model'], packages: [] },
   // The one script that stands inside a page, with its hash in the policy, is read as text.
   pages: {
-    values: [...core, 'charts', 'site', 'components', 'layouts'],
+    values: [...core, 'charts', 'selection', 'site', 'components', 'layouts'],
     files: ['src/client/embed-height.ts'],
     packages: ['astro'],
   },
-  client: { values: ['model', 'statistics'], packages: [] },
+  client: { values: ['selection'], types: ['model'], packages: [] },
   styles: { values: [], packages: [] },
 };
 
