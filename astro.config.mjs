@@ -1,13 +1,15 @@
 /** Astro's settings: a folder that works on any host, under any prefix and from file://. It refuses anything inline, which the content policy would block. */
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, logHandlers, passthroughImageService } from 'astro/config';
+import { delivery } from './src/site/delivery.ts';
+import { thisDeployment } from './src/site/deployment.ts';
 import { finish } from './src/site/finish.ts';
 import { proseTables } from './src/site/prose-tables.ts';
 
-const site = process.env.SITE_URL;
+const place = thisDeployment();
 
 export default defineConfig({
-  ...(site ? { site } : {}),
+  ...(place.site ? { site: place.site } : {}),
   // Thousands of files are written: a build tells only what went wrong.
   ...(process.argv.includes('build') ? { logger: logHandlers.console({ level: 'warn' }) } : {}),
   output: 'static',
@@ -24,5 +26,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [finish()],
+  integrations: [finish(), delivery(place)],
 });

@@ -1,10 +1,12 @@
-/** What an exhibit is: a chart id, its numbers in one of six forms, its unit and its finding. It refuses markup. */
+/** What an exhibit is: a chart id, its numbers in one of eight forms, its unit and its finding. It refuses markup. */
 import type { Numbers, Prose } from '../i18n/prose.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Case } from '../model/case.ts';
 import type { CrossTabulation } from '../statistics/cross-tabulation.ts';
+import type { Completeness } from '../statistics/completeness.ts';
 import type { Courses } from '../statistics/courses.ts';
+import type { CustodyTime } from '../statistics/custody-time.ts';
 import type { HostTally } from '../statistics/geography.ts';
 import type { Tally } from '../statistics/tally.ts';
 import type { TimeTally } from '../statistics/time.ts';
@@ -19,6 +21,8 @@ export interface ExhibitForms {
   readonly matrix: { readonly form: 'matrix'; readonly crossing: CrossTabulation };
   readonly hosts: { readonly form: 'hosts'; readonly hosts: HostTally };
   readonly periods: { readonly form: 'periods'; readonly time: TimeTally };
+  readonly custody: { readonly form: 'custody'; readonly time: CustodyTime };
+  readonly gaps: { readonly form: 'gaps'; readonly gaps: Completeness };
   readonly courses: { readonly form: 'courses'; readonly courses: Courses };
 }
 export type ExhibitData = ExhibitForms[keyof ExhibitForms];

@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts';
 import type { Numbers, Prose } from '../i18n/prose.ts';
 import type { Release } from '../model/release.ts';
 import type { ExhibitData } from './exhibit.ts';
+import { figureShares, type SaidShare } from './figure-shares.ts';
 import { exhibit, type ChartId } from './registry.ts';
 
 /** Everything that a page, an embed or an image says about one exhibit. */
@@ -16,6 +17,9 @@ export interface Figure {
   readonly notKnown: Prose;
   readonly caption: string;
   readonly note: string;
+  /** Two sentences: how it is read, and what it cannot say. */
+  readonly howTo: string;
+  readonly shares: readonly SaidShare[];
 }
 
 /** The exhibit `id` of a release in the words of a language. */
@@ -38,5 +42,7 @@ export function figureOf(
     notKnown: words.notKnown(numbers),
     caption: words.caption,
     note: words.note,
+    howTo: messages.reading.howTo[id],
+    shares: figureShares(id, data, numbers, messages, language),
   };
 }

@@ -2,7 +2,9 @@
 import { drawAllCourses } from './all-courses.ts';
 import { drawBars, drawPair } from './bars.ts';
 import { drawColumns } from './columns.ts';
+import { drawCompleteness } from './completeness.ts';
 import { drawCrossing } from './crossing.ts';
+import { drawCustody } from './custody.ts';
 import type { ExhibitData, ExhibitForms } from './exhibit.ts';
 import { drawHosts } from './host-picture.ts';
 import type { Stage } from './stage.ts';
@@ -18,6 +20,8 @@ const drawers: Drawers = {
   matrix: drawCrossing,
   hosts: drawHosts,
   periods: ({ time }, stage) => drawColumns(time, stage),
+  custody: ({ time }, stage) => drawCustody(time, stage),
+  gaps: ({ gaps }, stage) => drawCompleteness(gaps, stage),
   courses: ({ courses }, stage) => drawAllCourses(courses, stage),
 };
 

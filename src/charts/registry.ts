@@ -1,7 +1,9 @@
 /** Every exhibit there is, by its public id. Pages, downloads and tests walk this list; it refuses a chart that is not in it. */
 import { countryName } from '../i18n/formats.ts';
+import { completeness } from '../statistics/completeness.ts';
 import { crossTabulation } from '../statistics/cross-tabulation.ts';
 import { courses } from '../statistics/courses.ts';
+import { custodyTime } from '../statistics/custody-time.ts';
 import { detentionsByHost } from '../statistics/geography.ts';
 import { noticeTally, tally } from '../statistics/tally.ts';
 import { detentionsOverTime } from '../statistics/time.ts';
@@ -108,10 +110,21 @@ const registry = {
       );
     },
   ),
+  'time-in-custody': exhibitEntry<ExhibitForms['custody']>(
+    'detentions',
+    (cases) => ({ form: 'custody', time: custodyTime(cases) }),
+    (_, { numbers, messages }) => messages.sentences.exhibits['time-in-custody'].title(numbers),
+  ),
   'case-timelines': exhibitEntry<ExhibitForms['courses']>(
     'detentions',
     (cases, cutoff) => ({ form: 'courses', courses: courses(cases, cutoff) }),
     (_, { numbers, messages }) => messages.sentences.exhibits['case-timelines'].title(numbers),
+  ),
+  // Not one of the contract's charts: what is missing, for the page of the method.
+  completeness: exhibitEntry<ExhibitForms['gaps']>(
+    'detentions',
+    (cases) => ({ form: 'gaps', gaps: completeness(cases) }),
+    (_, { numbers, messages }) => messages.sentences.exhibits.completeness.title(numbers),
   ),
 };
 

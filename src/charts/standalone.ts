@@ -39,6 +39,10 @@ export function standalone(
   const subtitle = bound(figure.subtitle);
   const sourceText = bound(proseText(source, language));
 
+  const shares = figure.shares.map(
+    ({ subject, phrase }) => `${subject}: ${bound(proseText(phrase, language))}.`,
+  );
+
   let topPx = marginPx;
   const lines = (text: string, look: string, fontSizePx: number, leading: number): SVGElement[] =>
     (look === 'title' ? balancedText : wrappedText)(text, fontSizePx, innerPx).map((line) => {
@@ -79,7 +83,12 @@ export function standalone(
       'aria-describedby': `${prefix}-description`,
     },
     svgElement(stage, 'title', { id: `${prefix}-title` }, finding),
-    svgElement(stage, 'desc', { id: `${prefix}-description` }, `${subtitle} ${sourceText}`),
+    svgElement(
+      stage,
+      'desc',
+      { id: `${prefix}-description` },
+      [subtitle, ...shares, sourceText].join(' '),
+    ),
     svgElement(stage, 'rect', { class: 'paper', width: widthPx, height: heightPx }),
     ...head,
     body,

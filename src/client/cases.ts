@@ -38,7 +38,6 @@ function start(main: HTMLElement, words: SelectionWords): void {
   let dropped: readonly string[] = [];
   let view: View | undefined;
   let said: ReturnType<typeof setTimeout> | undefined;
-  let drawn = 0;
 
   const showCounts = boundCounts(main, words);
   const showControls = controls(main, words, () => selection, choose);
@@ -88,7 +87,11 @@ function start(main: HTMLElement, words: SelectionWords): void {
   function choose(next: typeof selection): void {
     selection = next;
     dropped = [];
-    history.pushState(null, '', `${location.href.replace(/#.*/s, '')}${hashOf(next)}`);
+    // To write the address takes the browser longer than the count: it waits for the frame.
+    afterFrame(() => {
+      if (selection === next)
+        history.pushState(null, '', `${location.href.replace(/#.*/s, '')}${hashOf(next)}`);
+    });
     show();
   }
 
@@ -120,13 +123,10 @@ function start(main: HTMLElement, words: SelectionWords): void {
     clearTimeout(said);
     said = setTimeout(announce, 300, left === '' ? sentence : `${sentence}. ${left}`);
     // What is below the fold waits until the frame with the figures is painted.
-    cancelAnimationFrame(drawn);
-    drawn = requestAnimationFrame(() => {
-      setTimeout(() => {
-        if (now !== view) return;
-        showList(now);
-        wake(now);
-      });
+    afterFrame(() => {
+      if (now !== view) return;
+      showList(now);
+      wake(now);
     });
   }
 
@@ -167,6 +167,11 @@ function start(main: HTMLElement, words: SelectionWords): void {
 
   addEventListener('hashchange', read);
   if (location.hash !== '') read();
+}
+
+/** Runs a task once the frame that comes next is painted. */
+function afterFrame(task: () => void): void {
+  requestAnimationFrame(() => setTimeout(task));
 }
 
 function hashOf(selection: typeof everything): string {

@@ -1,4 +1,8 @@
 /** All texts of a language in one place. It refuses a language that lacks one: each file has the type of the English one. */
+import { asides as asidesBe } from './asides/be.ts';
+import { asides as asidesEn } from './asides/en.ts';
+import { asides as asidesPl } from './asides/pl.ts';
+import { asides as asidesRu } from './asides/ru.ts';
 import { changes as changesBe } from './changes/be.ts';
 import { changes as changesEn } from './changes/en.ts';
 import { changes as changesPl } from './changes/pl.ts';
@@ -19,6 +23,10 @@ import { embeds as embedsBe } from './embeds/be.ts';
 import { embeds as embedsEn } from './embeds/en.ts';
 import { embeds as embedsPl } from './embeds/pl.ts';
 import { embeds as embedsRu } from './embeds/ru.ts';
+import { custody as custodyBe } from './custody/be.ts';
+import { custody as custodyEn, type timeInCustody } from './custody/en.ts';
+import { custody as custodyPl } from './custody/pl.ts';
+import { custody as custodyRu } from './custody/ru.ts';
 import { be as interfaceBe } from './interface/be.ts';
 import { en as interfaceEn } from './interface/en.ts';
 import { pl as interfacePl } from './interface/pl.ts';
@@ -37,10 +45,18 @@ import { selection as selectionBe } from './selection/be.ts';
 import { selection as selectionEn } from './selection/en.ts';
 import { selection as selectionPl } from './selection/pl.ts';
 import { selection as selectionRu } from './selection/ru.ts';
+import { reading as readingBe } from './reading/be.ts';
+import { reading as readingEn } from './reading/en.ts';
+import { reading as readingPl } from './reading/pl.ts';
+import { reading as readingRu } from './reading/ru.ts';
 import { be as sentencesBe } from './sentences/be.ts';
 import { en as sentencesEn } from './sentences/en.ts';
 import { pl as sentencesPl } from './sentences/pl.ts';
 import { ru as sentencesRu } from './sentences/ru.ts';
+import { shares as sharesBe } from './shares/be.ts';
+import { shares as sharesEn } from './shares/en.ts';
+import { shares as sharesPl } from './shares/pl.ts';
+import { shares as sharesRu } from './shares/ru.ts';
 import { words as wordsBe } from './words/be.ts';
 import { words as wordsEn } from './words/en.ts';
 import { words as wordsPl } from './words/pl.ts';
@@ -61,6 +77,18 @@ export type CourseTexts = typeof coursesEn;
 /** Texts of embeds and of the page that hands them out. */
 export type EmbedTexts = typeof embedsEn;
 
+/** How to read the exhibits, why numbers differ, what is missing. */
+export type ReadingTexts = typeof readingEn;
+
+/** Texts of shares. */
+export type ShareTexts = typeof sharesEn;
+
+/** Texts of the time in custody. */
+export type CustodyTexts = typeof custodyEn;
+
+/** Sentences of the exhibit of time in custody. */
+export type CustodySentences = typeof timeInCustody;
+
 /** Sentences of the exhibit of courses. */
 export type TimelineSentences = typeof caseTimelines;
 
@@ -73,10 +101,14 @@ export interface Messages {
   readonly downloads: Downloads;
   readonly courses: CourseTexts;
   readonly selection: SelectionTexts;
+  readonly custody: CustodyTexts;
+  readonly shares: ShareTexts;
+  readonly reading: ReadingTexts;
   readonly changes: typeof changesEn;
   readonly official: typeof officialEn;
   readonly risk: typeof riskEn;
   readonly embeds: EmbedTexts;
+  readonly asides: typeof asidesEn;
 }
 
 const all: Readonly<Record<Language, Messages>> = {
@@ -88,10 +120,14 @@ const all: Readonly<Record<Language, Messages>> = {
     downloads: downloadsEn,
     courses: coursesEn,
     selection: selectionEn,
+    custody: custodyEn,
+    shares: sharesEn,
+    reading: readingEn,
     changes: changesEn,
     official: officialEn,
     risk: riskEn,
     embeds: embedsEn,
+    asides: asidesEn,
   },
   be: {
     text: interfaceBe,
@@ -101,10 +137,14 @@ const all: Readonly<Record<Language, Messages>> = {
     downloads: downloadsBe,
     courses: coursesBe,
     selection: selectionBe,
+    custody: custodyBe,
+    shares: sharesBe,
+    reading: readingBe,
     changes: changesBe,
     official: officialBe,
     risk: riskBe,
     embeds: embedsBe,
+    asides: asidesBe,
   },
   ru: {
     text: interfaceRu,
@@ -114,10 +154,14 @@ const all: Readonly<Record<Language, Messages>> = {
     downloads: downloadsRu,
     courses: coursesRu,
     selection: selectionRu,
+    custody: custodyRu,
+    shares: sharesRu,
+    reading: readingRu,
     changes: changesRu,
     official: officialRu,
     risk: riskRu,
     embeds: embedsRu,
+    asides: asidesRu,
   },
   pl: {
     text: interfacePl,
@@ -127,10 +171,14 @@ const all: Readonly<Record<Language, Messages>> = {
     downloads: downloadsPl,
     courses: coursesPl,
     selection: selectionPl,
+    custody: custodyPl,
+    shares: sharesPl,
+    reading: readingPl,
     changes: changesPl,
     official: officialPl,
     risk: riskPl,
     embeds: embedsPl,
+    asides: asidesPl,
   },
 };
 

@@ -6,6 +6,17 @@ import type { Language } from './languages.ts';
 export interface Count {
   readonly value: number;
   readonly metric?: MetricId;
+  /** The release that it stands in, where that is not the one of the page. */
+  readonly version?: string;
+  /** What it is counted out of, and how many of those might also belong, where the registry knows. */
+  readonly n?: number;
+  readonly unknown?: number;
+}
+
+/** A share between 0 and 1, as it is said in percent; with the id of the metric that it is a bound of. */
+export interface Percent {
+  readonly share: number;
+  readonly of?: MetricId;
 }
 
 /** Words of the request, to be set as such: quoted, italic, unproven. */
@@ -15,7 +26,7 @@ export interface Said {
   readonly bare?: true;
 }
 
-export type Part = string | Count | Said;
+export type Part = string | Count | Percent | Said;
 
 /** A sentence as its parts in order. */
 export type Prose = readonly Part[];
@@ -55,6 +66,7 @@ export function proseText(parts: Prose, language: Language): string {
   return parts
     .map((part) => {
       if (typeof part === 'string') return part;
+      if ('share' in part) return percentText(part.share, language);
       if (!('said' in part)) return numberText(part.value, language);
       return part.bare ? part.said : `${open}${part.said}${close}`;
     })
@@ -73,6 +85,13 @@ export function rangeText(
 ): string {
   const ends = high > low ? [low, high] : [low];
   return ends.map((end) => numberText(end, language)).join('–');
+}
+
+/** A share in whole percent; one that is not quite nothing or all is never rounded to it. */
+export function percentText(share: number, language: Language): string {
+  const whole = Math.round(share * 100) / 100;
+  const shown = share > 0 && share < 1 ? Math.min(0.99, Math.max(0.01, whole)) : share;
+  return new Intl.NumberFormat(language, { style: 'percent' }).format(shown);
 }
 
 function isProse(value: Part | Prose): value is Prose {

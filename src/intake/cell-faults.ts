@@ -53,6 +53,13 @@ function textFaults(column: string, text: string): readonly Fault[] | undefined 
         `${quoted(text)} begins with "${text.charAt(0)}", which a spreadsheet takes for a formula`,
     );
   if (text.trim() !== text) return fault('S1', () => `${quoted(text)} begins or ends with a space`);
+  const letter = text.match(/\p{L}/gu)?.find((each) => each.normalize('NFKC') !== each);
+  if (letter !== undefined && column !== 'url')
+    return fault(
+      'S3',
+      () =>
+        `${quoted(text)} holds "${letter}", which looks like ${quoted(letter.normalize('NFKC'))}`,
+    );
   const word = text.match(/[\p{L}\p{M}]+/gu)?.find(mixesScripts);
   if (word !== undefined)
     return fault(

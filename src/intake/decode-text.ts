@@ -1,5 +1,6 @@
 /** Bytes as text: strict UTF-8 without BOM, LF, NFC, no invisible characters. It refuses to guess another encoding. */
 import type { Problem } from '../model/problem.ts';
+import { outsized } from './outsized.ts';
 
 /** What could be read, beside what is wrong with it; `text` is undefined where reading on makes no sense. */
 export interface DecodedText {
@@ -14,6 +15,8 @@ export function decodeText(bytes: Uint8Array, path: string): DecodedText {
     problems: [{ path, line, message }],
   });
   if (bytes.length === 0) return unreadable('is empty');
+  const burden = outsized(bytes);
+  if (burden) return unreadable(burden.message, burden.line);
   if (looksLikeUtf16(bytes)) return unreadable('is UTF-16; save it as UTF-8');
   const line = firstLineNotUtf8(bytes);
   if (line !== undefined)
@@ -47,6 +50,11 @@ export function decodeText(bytes: Uint8Array, path: string): DecodedText {
 /** Tab and carriage return are left to the reading of cells, which names the column. */
 const characterFaults: readonly (readonly [RegExp, (n: number) => string])[] = [
   [/\0/g, (n) => `${times(n, 'a NUL character', 'NUL characters')}; the file is damaged`],
+  [
+    /\uFFFD/g,
+    (n) =>
+      `${times(n, 'a replacement character', 'replacement characters')}: letters were lost before; take them from the source`,
+  ],
   [
     /[^\P{Cc}\0\t\n\r]/gu,
     (n) => `${times(n, 'a control character', 'control characters')}; take it out`,

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import type { ProblemLog } from './problem-log.ts';
 
-const largestFile = 256 * 2 ** 20;
+const largestFile = 128 * 2 ** 20;
 
 /** The bytes of a file; `undefined` and a noted problem where it is missing, not a plain file, too large or unreadable. */
 export function readBytes(path: string, log: ProblemLog): Uint8Array | undefined {
@@ -10,7 +10,7 @@ export function readBytes(path: string, log: ProblemLog): Uint8Array | undefined
     const found = statSync(path);
     if (found.isDirectory()) throw new Error('is a folder where a file is due');
     if (!found.isFile()) throw new Error('is not a plain file');
-    if (found.size > largestFile) throw new Error('is larger than 256 MB, which no release is');
+    if (found.size > largestFile) throw new Error('is larger than 128 MB, which no release is');
     return readFileSync(path);
   });
 }

@@ -14,6 +14,11 @@ export const contextSeries = [
   'ccf_deleted_non_compliant',
   'refugee_status_granted',
   'complementary_protection_granted',
+  'detained_protest_cases',
+  'extradited_protest_cases',
+  'wanted_detained',
+  'wanted_located',
+  'listed_at_request',
 ] as const;
 export type ContextSeries = (typeof contextSeries)[number];
 
@@ -65,7 +70,6 @@ export const contextIndex = z.strictObject({
     }),
   ),
 });
-export type ContextIndex = z.output<typeof contextIndex>;
 
 /** The selection with its rows in the order of its files. */
 export interface OfficialContext {

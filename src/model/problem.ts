@@ -10,10 +10,22 @@ export interface Problem {
   readonly check?: CheckId | undefined;
 }
 
-/** `path:line: column: message`, leaving out what is not known. */
+/** `path:line: column: message`, leaving out what is not known; signs that a terminal obeys or hides are told by their number, and no sentence is longer than a screen. */
 export function problemSentence({ path, line, column, message }: Problem): string {
   const place = line === undefined ? path : `${path}:${String(line)}`;
-  return [place, column, message].filter((part) => part !== undefined).join(': ');
+  const sentence = [place, column, message].filter((part) => part !== undefined).join(': ');
+  return shortened(sentence.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, codePoint));
+}
+
+const longestSentence = 900;
+
+function shortened(text: string): string {
+  return text.length <= longestSentence ? text : `${text.slice(0, longestSentence)}…`;
+}
+
+function codePoint(sign: string): string {
+  const number = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase();
+  return `<U+${number.padStart(4, '0')}>`;
 }
 
 function problemCount(count: number, files: number): string {

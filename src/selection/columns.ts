@@ -2,7 +2,7 @@
 import { unpackedNumbers } from './packed-numbers.ts';
 import { periodsOf } from './periods.ts';
 
-/** A column: its distinct values in their order, with blanks between, and for each row the place of its value. */
+/** A column: its distinct values in their order, with `|` between, and for each row the place of its value. */
 export interface PackedColumn {
   readonly values: string;
   readonly places: readonly string[];
@@ -68,7 +68,7 @@ export function keysOf(column: string, value: string): readonly string[] {
 const handedOver = ['extradited', 'deported_or_returned', 'abducted'];
 
 function columnOf({ values, places }: PackedColumn, size: number): Column {
-  return { values: values.split(' '), places: Uint16Array.from(unpackedNumbers(places, size)) };
+  return { values: values.split('|'), places: Uint16Array.from(unpackedNumbers(places, size)) };
 }
 
 function repeated(persons: Uint32Array, count: number): Uint32Array {

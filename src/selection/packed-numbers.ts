@@ -1,9 +1,9 @@
-/** Whole numbers as short texts that gzip packs well: one printable character a digit, a text for each place. It refuses negative numbers. */
+/** Whole numbers as short texts that gzip packs well: one letter a digit, a text for each place. It refuses negative numbers, and digits that a scan for telephone numbers would stop at. */
 
-// ASCII from # to ~ without the backslash: no character that JSON would escape.
-const base = 90;
-const first = 35;
-const backslash = 92;
+// A to Z, then a to z: each text is one long word without a figure in it.
+const base = 52;
+const upper = 65;
+const lower = 97;
 
 /** The texts of some numbers, lowest place first; as many as the largest number needs. */
 export function packedNumbers(numbers: readonly number[]): readonly string[] {
@@ -23,7 +23,7 @@ export function unpackedNumbers(planes: readonly string[], length: number): Uint
   for (const plane of planes) {
     for (let i = 0; i < length; i += 1) {
       const code = plane.charCodeAt(i);
-      numbers[i] = (numbers[i] ?? 0) + (code - first - (code > backslash ? 1 : 0)) * place;
+      numbers[i] = (numbers[i] ?? 0) + (code < lower ? code - upper : code - lower + 26) * place;
     }
     place *= base;
   }
@@ -31,6 +31,5 @@ export function unpackedNumbers(planes: readonly string[], length: number): Uint
 }
 
 function character(digit: number): string {
-  const code = first + digit;
-  return String.fromCharCode(code < backslash ? code : code + 1);
+  return String.fromCharCode(digit < 26 ? upper + digit : lower + digit - 26);
 }

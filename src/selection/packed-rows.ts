@@ -50,7 +50,7 @@ function packedColumn(name: string, cells: readonly string[]): PackedColumn {
   const values = [...new Set(cells)].sort(orderOf(name));
   const places = new Map(values.map((value, i) => [value, i]));
   return {
-    values: values.join(' '),
+    values: values.join('|'),
     places: packedNumbers(cells.map((cell) => places.get(cell) ?? 0)),
   };
 }

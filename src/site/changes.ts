@@ -77,7 +77,8 @@ function pairs(): readonly Changes[] {
   );
 }
 
-function changesOf({ manifest: { version } }: CountedRelease): ReleaseChanges {
+/** The list of changes of a release, as released. */
+export function changesOf({ manifest: { version } }: CountedRelease): ReleaseChanges {
   const bytes = releasedBytes(dataFolder, version, 'changes.json');
   return releaseChanges.parse(JSON.parse(new TextDecoder().decode(bytes)));
 }

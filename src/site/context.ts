@@ -7,8 +7,9 @@ import { languages, type Language } from '../i18n/languages.ts';
 import { messages, type Messages } from '../i18n/messages.ts';
 import type { Prose } from '../i18n/prose.ts';
 import { pageOfCases } from './list-pages.ts';
-import { record, type CountedRelease } from './record.ts';
 import { casePath } from './routes.ts';
+import { allChanges } from './changes.ts';
+import { previousVersion, record, type CountedRelease } from './record.ts';
 import { serverStage } from './server-stage.ts';
 import { sourceLine } from './source-line.ts';
 
@@ -18,6 +19,9 @@ export interface PageContext {
   readonly messages: Messages;
   readonly release: CountedRelease;
   readonly version: string;
+  /** The release before, and the name of what changed since, where there is one. */
+  readonly previous: CountedRelease | undefined;
+  readonly changes: string | undefined;
   /** The cut-off in words, "February 2026". */
   readonly cutoff: string;
   readonly sourceLine: Prose;
@@ -43,12 +47,15 @@ export function contextOf(language: Language, release: CountedRelease): PageCont
   const words = messages(language);
   const pageOf = pageOfCases(release.cases);
   const { version } = release.manifest;
+  const previous = record().releases.find(({ manifest }) => manifest.version === previousVersion());
   const cutoff = monthOf(release.manifest.cutoff, language);
   return {
     language,
     messages: words,
     release,
     version,
+    previous,
+    changes: allChanges().find(({ from, to }) => from === previous && to === release)?.name,
     cutoff,
     sourceLine: sourceLine(release, language),
     citation: [

@@ -2,7 +2,7 @@
 import { monthOf } from '../i18n/formats.ts';
 import { languages, type Language } from '../i18n/languages.ts';
 import { messages } from '../i18n/messages.ts';
-import { numberText, type Prose } from '../i18n/prose.ts';
+import { numberText, percentText, type Prose } from '../i18n/prose.ts';
 import type { ReleaseIndex } from '../model/release.ts';
 import { allChanges, reasonCount } from './changes.ts';
 import { record } from './record.ts';
@@ -90,6 +90,7 @@ function markup(parts: Prose, version: string, language: Language): string {
     .map((part) => {
       if (typeof part === 'string') return escaped(part);
       if ('said' in part) return `<q>${escaped(part.said)}</q>`;
+      if ('share' in part) return escaped(percentText(part.share, language));
       const metric = part.metric === undefined ? '' : ` data-metric="${part.metric}"`;
       return `<span${metric} data-value="${String(part.value)}" data-version="${version}">${escaped(numberText(part.value, language))}</span>`;
     })

@@ -25,6 +25,6 @@ export function figureJson(chart: ChartId, release: CountedRelease, language: La
     released,
     cutoff,
     license: 'CC-BY-4.0',
-    rows: labelledRows(chart, release, language),
+    rows: labelledRows(chart, release, language).map(({ more, ...row }) => ({ ...row, ...more })),
   });
 }

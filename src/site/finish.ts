@@ -12,8 +12,12 @@ import {
   relativeStyles,
   type Rewritten,
 } from './relative-links.ts';
+import { checksumsPath, offlinePath } from './routes.ts';
 
 const shownProblems = 50;
+
+/** What the delivery makes of the finished folder; a page may link to it. */
+const madeLater = [offlinePath, checksumsPath].map((path) => path.slice(1));
 
 /** The integration that finishes the folder Astro has built. */
 export function finish(): AstroIntegration {
@@ -38,7 +42,7 @@ export function finishFolder(folder: string): void {
     files.filter((path) => path.endsWith('.html')).map((path) => [path, read(path)]),
   );
   const site = {
-    files: new Set(files),
+    files: new Set([...files, ...madeLater]),
     ids: new Map([...pages].map(([path, html]) => [path, idsOf(html)])),
   };
   const problems: string[] = [];
@@ -83,7 +87,8 @@ function faults(problems: readonly string[]): string {
   return ['The built site has faults.', ...shown, ...more].join('\n');
 }
 
-function filesOf(folder: string): string[] {
+/** The paths of all files of a folder, relative to it, in code-point order. */
+export function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'))

@@ -51,8 +51,16 @@ export function partOf(release: CountedRelease, cases: readonly Case[]): Counted
 
 function counted(release: Release): CountedRelease {
   const list = metrics(release.cases);
-  const values = new Map(list.map(({ id, value }) => [id, value]));
-  const numbers: Numbers = (id) => ({ value: values.get(id) ?? absentHost(id), metric: id });
+  const byId = new Map(list.map((metric) => [metric.id, metric]));
+  const numbers: Numbers = (id) => {
+    const { value, n, unknown } = byId.get(id) ?? { value: absentHost(id) };
+    return {
+      value,
+      metric: id,
+      ...(n !== undefined && { n }),
+      ...(unknown !== undefined && { unknown }),
+    };
+  };
   return { ...release, metrics: list, numbers };
 }
 

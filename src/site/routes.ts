@@ -14,8 +14,12 @@ export const sections = [
 ] as const;
 export type Section = (typeof sections)[number];
 
+/** The pages beside the record, which the footer names. */
+export const asides = ['guide', 'safety', 'corrections', 'accessibility'] as const;
+export type Aside = (typeof asides)[number];
+
 /** `/en/charges/`; the overview is `/en/`. */
-export function sectionPath(language: Language, section: Section): string {
+export function sectionPath(language: Language, section: Section | Aside): string {
   return section === 'overview' ? `/${language}/` : `/${language}/${section}/`;
 }
 
@@ -121,3 +125,6 @@ export function cardPath(chart: string, language: Language): string {
 export function wholeAddress(site: URL | string, path: string): string {
   return `${String(site).replace(/\/+$/, '')}${path}`;
 }
+/** The whole site in one file, and the checksums of all its files; both are made when all else is there. */
+export const offlinePath = '/offline.zip';
+export const checksumsPath = '/SHA256SUMS';

@@ -1,7 +1,7 @@
 /** Every number of one release beside the same number of a later one, and what moved it. It refuses a difference that its parts do not add up to. */
 import type { Case } from '../model/case.ts';
 import { metrics, type Metric, type MetricId } from './metrics.ts';
-import type { MetricUnit } from './named-metrics.ts';
+import type { MetricUnit } from './named-metric.ts';
 
 /** One number before and after: `after - before` is the sum of the three parts. */
 export interface Moved {

@@ -125,6 +125,21 @@ export const noticeAfterRefusal = (one: Case) =>
 export const noticeAfterRelease = (one: Case) =>
   throughInterpol(one) && mayStand[one.interpolStatus] && wasReleased(one) && !wasRefused(one);
 
+/** The notice may be an Interpol one that stands: the instrument is Interpol's or not known. */
+const mayBeNotice = (one: Case) =>
+  (throughInterpol(one) || one.instrument === 'unknown') && mayStand[one.interpolStatus];
+
+/** Not known to belong to `noticeAfterRefusal`, and not known not to: the instrument or the outcome leaves it open. */
+export const maybeAfterRefusal = (one: Case) =>
+  !noticeAfterRefusal(one) && mayBeNotice(one) && (wasRefused(one) || one.outcome === 'unknown');
+
+/** The same for `noticeAfterRelease`. */
+export const maybeAfterRelease = (one: Case) =>
+  !noticeAfterRelease(one) &&
+  mayBeNotice(one) &&
+  !wasRefused(one) &&
+  (wasReleased(one) || one.outcome === 'unknown');
+
 /** Rulings on extradition in the course of one case, appeals that quashed one included. */
 export const rulingCount = (one: Case) =>
   one.events.filter(({ event }) => rulings.includes(event)).length;

@@ -7,6 +7,8 @@ export interface HostRow {
   readonly key: string;
   readonly count: number;
   readonly returned: number;
+  /** Detentions in a country that is not known, which might be this one; 0 for `unknown` itself. */
+  readonly open: number;
 }
 
 /** Known countries, most detentions first, then by code; `unknown` last, also when it is zero. */
@@ -22,7 +24,8 @@ export function detentionsByHost(cases: readonly Case[]): HostTally {
   const groups = Map.groupBy(cases, ({ hostCountry }) => hostCountry);
   const row = (key: string): HostRow => {
     const held = groups.get(key) ?? [];
-    return { key, count: held.length, returned: held.filter(returned).length };
+    const open = key === 'unknown' ? 0 : (groups.get('unknown') ?? []).length;
+    return { key, count: held.length, returned: held.filter(returned).length, open };
   };
   const known = [...groups.keys()]
     .filter((key) => key !== 'unknown')

@@ -2,16 +2,23 @@
 import type { Case } from '../model/case.ts';
 import { codedColumns, gapWords, type CodedColumn, type Word } from '../model/vocabulary.ts';
 import { detentionsByHost } from './geography.ts';
-import { namedMetrics, type MetricUnit, type NamedMetric } from './named-metrics.ts';
+import type { MetricUnit, NamedMetric } from './named-metric.ts';
+import { namedMetrics } from './named-metrics.ts';
 import { tally, wordsOf } from './tally.ts';
 
-/** One published number. `n` is what it is counted out of; `unknown`, how many of those might also belong. */
+/**
+ * One published number. `n` is what it is counted out of; `unknown`, how many might also belong.
+ * `lower` and `upper` are the number if none, and if all of the unknown ones belong; `method` says so in words.
+ */
 export interface Metric {
   readonly id: MetricId;
   readonly unit: MetricUnit;
   readonly value: number;
   readonly n?: number;
   readonly unknown?: number;
+  readonly lower?: number;
+  readonly upper?: number;
+  readonly method?: string;
   readonly definition: string;
 }
 
@@ -29,38 +36,51 @@ export function metrics(cases: readonly Case[]): readonly Metric[] {
     return gap === undefined ? 0 : cases.filter((one) => wordsOf(one, column).includes(gap)).length;
   };
   const fromNames = Object.entries<NamedMetric>(namedMetrics).map(
-    ([id, { unit, definition, value, openBy }]): Metric => ({
-      id: id as NamedId,
-      unit,
-      value: value(cases),
-      ...(unit === 'detentions' && { n }),
-      ...(openBy && {
-        unknown: typeof openBy === 'function' ? cases.filter(openBy).length : gaps(openBy),
-      }),
-      definition,
-    }),
+    ([id, { unit, definition, value: valueOf, openBy }]): Metric => {
+      const value = valueOf(cases);
+      return {
+        id: id as NamedId,
+        unit,
+        value,
+        ...(unit === 'detentions' && { n }),
+        ...(typeof openBy === 'function'
+          ? range(value, cases.filter(openBy).length, 'that the record leaves open')
+          : openBy && range(value, gaps(openBy), `whose ${openBy} is not known`)),
+        definition,
+      };
+    },
   );
   const wordMetrics = codedColumns.flatMap((column) =>
-    tally(cases, column).rows.map(({ key, count, gap }): Metric => ({
+    tally(cases, column).rows.map(({ key, count, gap, open }): Metric => ({
       id: `detentions.${column}.${key}` as WordId,
       unit: 'detentions',
       value: count,
       n,
-      ...(!gap && gapWords[column] !== undefined && { unknown: gaps(column) }),
+      ...(!gap &&
+        gapWords[column] !== undefined &&
+        range(count, open, `whose ${column} is not known, or not known so finely`)),
       definition: `Detentions with "${key}" in the column ${column}.`,
     })),
   );
-  const hosts = detentionsByHost(cases);
-  const unplaced = hosts.rows.find(({ key }) => key === 'unknown')?.count ?? 0;
-  const hostMetrics = hosts.rows.map(({ key, count }): Metric => ({
+  const hostMetrics = detentionsByHost(cases).rows.map(({ key, count, open }): Metric => ({
     id: `detentions.host_country.${key}`,
     unit: 'detentions',
     value: count,
     n,
-    ...(key !== 'unknown' && { unknown: unplaced }),
+    ...(key !== 'unknown' && range(count, open, 'whose host_country is not known')),
     definition: `Detentions with "${key}" in the column host_country.`,
   }));
   return [...fromNames, ...wordMetrics, ...hostMetrics];
+}
+
+/** What the unknown ones leave open, none of them belonging to all of them. */
+function range(value: number, unknown: number, which: string) {
+  return {
+    unknown,
+    lower: value,
+    upper: value + unknown,
+    method: `A count of rows. lower: none of the ${String(unknown)} detentions ${which} belongs; upper: all of them do. Not a confidence interval.`,
+  };
 }
 
 /** `metrics.json` of a release. */

@@ -1,9 +1,11 @@
 /** The named metrics of the contract: what each counts, in which unit, out of what. It refuses a number without a definition. */
 import type { Case } from '../model/case.ts';
-import type { CodedColumn } from '../model/vocabulary.ts';
 import { courseDated } from './course.ts';
+import { custodyMetrics } from './custody-metrics.ts';
 import {
   disguised,
+  maybeAfterRefusal,
+  maybeAfterRelease,
   maybeDisguised,
   noticeAfterRefusal,
   noticeAfterRelease,
@@ -14,27 +16,7 @@ import {
   withProtection,
 } from './definitions.ts';
 import { detentionsByHost } from './geography.ts';
-
-export type MetricUnit = 'persons' | 'detentions' | 'rulings' | 'countries' | 'months' | 'share';
-
-/** A number as a question to the cases; `openBy` is the column whose gap word leaves the answer open, or the cases it is open for. */
-export interface NamedMetric {
-  readonly unit: MetricUnit;
-  readonly definition: string;
-  readonly value: (cases: readonly Case[]) => number;
-  readonly openBy?: CodedColumn | ((one: Case) => boolean);
-}
-
-const detentions = (
-  definition: string,
-  belongs: (one: Case) => boolean,
-  openBy?: NamedMetric['openBy'],
-): NamedMetric => ({
-  unit: 'detentions',
-  definition,
-  value: (cases) => cases.filter(belongs).length,
-  ...(openBy && { openBy }),
-});
+import { detentions, type NamedMetric } from './named-metric.ts';
 
 /** The rows of each person. */
 const persons = (cases: readonly Case[]) => Map.groupBy(cases, ({ personId }) => personId);
@@ -53,6 +35,7 @@ export const namedMetrics = {
     unit: 'countries',
     definition: 'Known host countries with at least one documented detention.',
     value: (cases) => detentionsByHost(cases).rows.filter(({ key }) => key !== 'unknown').length,
+    openBy: ({ hostCountry }) => hostCountry === 'unknown',
   },
   'rulings.total': {
     unit: 'rulings',
@@ -135,6 +118,7 @@ export const namedMetrics = {
     'Detentions where a date, to the year at least, is known for the request (column requested), for the detention (column detained) and for an end: release, handover, departure from the host country or death.',
     courseDated,
   ),
+  ...custodyMetrics,
   'notices.fate_unknown': detentions(
     'Detentions through Interpol of which it is not known what became of the notice or diffusion.',
     (one) => throughInterpol(one) && one.interpolStatus === 'unknown',
@@ -142,14 +126,17 @@ export const namedMetrics = {
   'notices.after_refusal': detentions(
     'Detentions through Interpol where extradition was refused and the notice is not known to be deleted, withdrawn or refused by Interpol.',
     noticeAfterRefusal,
+    maybeAfterRefusal,
   ),
   'notices.after_release': detentions(
     'Detentions through Interpol where police, a prosecutor or a court released the person, extradition was not refused, and the notice is not known to be gone.',
     noticeAfterRelease,
+    maybeAfterRelease,
   ),
   'notices.known_active': detentions(
     'Those of notices.after_refusal and notices.after_release whose notice is known to be active; a suspended one stands in neither part.',
     (one) => noticeStands(one) && one.interpolStatus === 'active',
+    (one) => noticeStands(one) && one.interpolStatus === 'unknown',
   ),
   'notices.status_unknown': detentions(
     'Those of notices.after_refusal and notices.after_release whose notice has an unknown status.',

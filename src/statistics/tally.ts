@@ -1,7 +1,12 @@
 /** Detentions counted by the words of one column, zeros included. It refuses to drop, sort or rename a word. */
 import type { Case } from '../model/case.ts';
 import { gapWords, vocabularies, type CodedColumn } from '../model/vocabulary.ts';
-import { noticeAfterRefusal, noticeAfterRelease } from './definitions.ts';
+import {
+  maybeAfterRefusal,
+  maybeAfterRelease,
+  noticeAfterRefusal,
+  noticeAfterRelease,
+} from './definitions.ts';
 
 /** One word with the number of detentions that carry it. */
 export interface TallyRow {
@@ -9,6 +14,8 @@ export interface TallyRow {
   readonly count: number;
   /** True for the word that says "not known". */
   readonly gap: boolean;
+  /** Detentions that might also carry the word; 0 for the gap itself. */
+  readonly open: number;
 }
 
 /** Counts of one column over `total` detentions; a list column may sum to more than `total`. */
@@ -42,10 +49,20 @@ export function tally<C extends CodedColumn>(cases: readonly Case[], column: C):
   const counts = new Map<string, number>(vocabularies[column].map((word) => [word, 0]));
   for (const one of cases)
     for (const word of wordsOf(one, column)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const gapWord = gapWords[column];
   return {
     column,
     total: cases.length,
-    rows: [...counts].map(([key, count]) => ({ key, count, gap: key === gapWords[column] })),
+    rows: [...counts].map(([key, count]) => {
+      const gap = key === gapWord;
+      const leftBy = gap ? [] : [gapWord ?? '', ...(unspecified[key] ?? [])];
+      return {
+        key,
+        count,
+        gap,
+        open: leftBy.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0),
+      };
+    }),
   };
 }
 
@@ -55,17 +72,31 @@ export function countsOf({ rows }: Pick<Tally, 'rows'>): (key: string) => number
   return (key) => counts.get(key) ?? 0;
 }
 
+/** Words that may stand for a finer one: a report that says "Interpol" may mean either. */
+const unspecified: Readonly<Record<string, readonly string[]>> = {
+  red_notice: ['interpol_unspecified'],
+  red_diffusion: ['interpol_unspecified'],
+};
+
 /** Interpol notices not known to be gone, after a refusal and after a release: two counts that are never added up. */
 export function noticeTally(cases: readonly Case[]): Tally<'notice'> {
-  const row = (key: string, belongs: (one: Case) => boolean) => ({
+  const row = (
+    key: string,
+    belongs: (one: Case) => boolean,
+    mayBelong: (one: Case) => boolean,
+  ): TallyRow => ({
     key,
     count: cases.filter(belongs).length,
     gap: false,
+    open: cases.filter(mayBelong).length,
   });
   return {
     column: 'notice',
     total: cases.length,
-    rows: [row('after_refusal', noticeAfterRefusal), row('after_release', noticeAfterRelease)],
+    rows: [
+      row('after_refusal', noticeAfterRefusal, maybeAfterRefusal),
+      row('after_release', noticeAfterRelease, maybeAfterRelease),
+    ],
   };
 }
 

@@ -51,14 +51,19 @@ export const rules: Readonly<Record<string, Rule>> = {
     values: [...core, 'intake', 'release', 'formats', 'charts', 'selection'],
     // The build draws PNG in the fonts that the list of faces names.
     files: ['src/styles/font-faces.ts'],
-    packages: ['node:', 'linkedom', 'papaparse', 'sirv', '@resvg/resvg-js'],
+    packages: ['node:', 'linkedom', 'papaparse', 'sirv', 'fflate', '@resvg/resvg-js'],
     packageTypes: ['astro', '@astrojs/markdown-satteri'],
   },
   // Data comes as props: of the glue a component knows the types and the addresses, never the record.
   components: {
     values: [...core, 'charts', 'selection'],
     types: ['site'],
-    files: ['src/site/routes.ts', 'src/client/cases.ts', 'src/client/late-parts.ts'],
+    files: [
+      'src/site/routes.ts',
+      'src/client/cases.ts',
+      'src/client/late-parts.ts',
+      'src/client/leave.ts',
+    ],
     packages: ['astro'],
   },
   layouts: { values: ['i18n', 'components', 'site'], types: ['model'], packages: ['astro'] },
@@ -78,5 +83,5 @@ export const stylists = ['layouts', 'pages'];
 /** Who may touch files: the reading side, the writing side, and the end of the build. */
 export const mayTouchFiles = [
   /^src\/(?:intake|release)\//,
-  /^src\/site\/(?:finish|replaced-folder|static-server)\.ts$/,
+  /^src\/site\/(?:delivery|finish|replaced-folder|static-server)\.ts$/,
 ];

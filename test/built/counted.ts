@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import * as z from 'zod';
+import { besideCount } from './counted-beside.ts';
+import { custodyCount } from './counted-custody.ts';
+import { gapCount } from './counted-gaps.ts';
 
 /** A row by the names of its file. */
 export type Row = Readonly<Record<string, string>>;
@@ -147,6 +150,17 @@ function countedAnew(version: string): Counted {
     'detentions.course_dated': of(
       (row) => row['requested'] !== 'unknown' && row['detained'] !== 'unknown' && ended(row),
     ),
+    ...Object.fromEntries(
+      Object.entries({
+        released: 'released',
+        handed_over: 'handed_over',
+        other: 'other_end',
+        open: 'open',
+      }).map(([key, name]) => [`detentions.custody_${name}`, custodyCount(cases, events, key)]),
+    ),
+    'detentions.custody_dated': ['released', 'handed_over', 'other']
+      .map((key) => custodyCount(cases, events, key))
+      .reduce((sum, each) => sum + each, 0),
     'notices.fate_unknown': of((row) => interpol(row) && row['interpol_status'] === 'unknown'),
     'notices.after_refusal': of(afterRefusal),
     'notices.after_release': of(afterRelease),
@@ -168,6 +182,9 @@ function countedAnew(version: string): Counted {
     const [first = '', second] = key.split('|');
     if (column === 'host_country' && second === 'returned')
       return of((row) => row[column] === first && handedOver(row), scope);
+    if (column === 'beside_official') return besideCount(scope, key);
+    if (column.startsWith('lacking')) return gapCount(scope, column, key);
+    if (column.startsWith('custody_')) return custodyCount(scope, events, key);
     if (column === 'notice')
       return of(key === 'after_refusal' ? afterRefusal : afterRelease, scope);
     const [rows = '', columns] = column.split('|');

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { builtBytes, builtFiles } from './pages.ts';
 
 interface Mark {
+  readonly column?: string;
   readonly key: string;
   readonly count: string;
 }
@@ -18,6 +19,8 @@ const marksOf = (path: string): Mark[] =>
     key: mark.getAttribute('data-key') ?? '',
     count: mark.getAttribute('data-count') ?? '',
   }));
+/** Rows that a file has beyond its picture: crossings that stand in a table, each month of a curve. */
+const onlyInFile = /^(?:lacking_by_|custody_time$)/;
 const sorted = (marks: readonly Mark[]): string[] =>
   marks.map(({ key, count }) => `${key}: ${count}`).sort();
 
@@ -37,9 +40,10 @@ describe('the picture files', () => {
         header: true,
         skipEmptyLines: true,
       }).data.filter(({ count }) => count !== '0');
-      const marks = sorted(marksOf(path));
+      // Those at risk stand under a curve at some of its months only.
+      const marks = sorted(marksOf(path).filter(({ key }) => !key.startsWith('at_risk|')));
       const drawn = path.includes('host-countries') ? [...new Set(marks)] : marks;
-      const listed = sorted(rows);
+      const listed = sorted(rows.filter(({ column = '' }) => !onlyInFile.test(column)));
       return drawn.join('\n') === listed.join('\n')
         ? []
         : [

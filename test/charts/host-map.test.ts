@@ -13,7 +13,7 @@ import type { HostTally } from '../../src/statistics/geography.ts';
 import { svgFaults, svgText } from './svg-text.ts';
 
 const tallyOf = (counts: Readonly<Record<string, number>>, requesting = ['BY']): HostTally => {
-  const rows = Object.entries(counts).map(([key, count]) => ({ key, count, returned: 0 }));
+  const rows = Object.entries(counts).map(([key, count]) => ({ key, count, returned: 0, open: 0 }));
   return { total: rows.reduce((sum, { count }) => sum + count, 0), rows, requesting };
 };
 const near = { RU: 23, PL: 11, AM: 6, UA: 3, GE: 3, RS: 2, TR: 2, MT: 1, LI: 1, XK: 1, CY: 1 };

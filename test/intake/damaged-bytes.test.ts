@@ -77,7 +77,7 @@ const damages: readonly (readonly [name: string, damage: Damage, expected: reado
     (text) => text.replace('3RTG8KWE', '\u200B'),
     [
       ':5: holds a zero-width or bidirectional character; take it out',
-      ':5: source_id: "\u200B" is refused: an id has eight characters of Crockford base 32',
+      ':5: source_id: "<U+200B>" is refused: an id has eight characters of Crockford base 32',
     ],
   ],
   ['no line feed at the end', (text) => text.trimEnd(), [':5: ends without a line feed']],

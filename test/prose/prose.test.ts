@@ -36,7 +36,15 @@ const pages = filesOf('en').flatMap((file) => languages.map((language) => ({ fil
 describe('the prose pages', () => {
   it.each(languages)('exist in %s as in English', (language) => {
     expect(filesOf(language)).toEqual(filesOf('en'));
-    expect(filesOf(language)).toEqual(['charges.md', 'instruments.md', 'method.md']);
+    expect(filesOf(language)).toEqual([
+      'accessibility.md',
+      'charges.md',
+      'corrections.md',
+      'guide.md',
+      'instruments.md',
+      'method.md',
+      'safety.md',
+    ]);
   });
 });
 
@@ -54,7 +62,8 @@ describe.each(pages)('$language/$file', ({ file, language }) => {
   });
 
   it('has the links, tables and figures of the English page', () => {
-    expect(addresses(text)).toEqual(addresses(english));
+    const inLanguage = (address: string): string => address.replace(/^\/en\//, `/${language}/`);
+    expect(addresses(text)).toEqual(addresses(english).map(inLanguage));
     expect(cells(text)).toEqual(cells(english));
     expect(articles(text)).toEqual(articles(english));
     expect(figures(text)).toEqual(figures(english));

@@ -115,10 +115,10 @@ describe('detentionsByHost(cases)', () => {
       inventedCase({ hostCountry: 'DE' }),
     ]);
     expect(rows).toEqual([
-      { key: 'RS', count: 2, returned: 1 },
-      { key: 'DE', count: 1, returned: 0 },
-      { key: 'LT', count: 1, returned: 0 },
-      { key: 'unknown', count: 1, returned: 0 },
+      { key: 'RS', count: 2, returned: 1, open: 1 },
+      { key: 'DE', count: 1, returned: 0, open: 1 },
+      { key: 'LT', count: 1, returned: 0, open: 1 },
+      { key: 'unknown', count: 1, returned: 0, open: 0 },
     ]);
   });
 });

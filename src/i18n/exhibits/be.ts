@@ -1,5 +1,7 @@
 /** What the exhibits say in Belarusian: findings, subtitles, notes. It refuses a finding stronger than the data. */
 import { caseTimelines } from '../courses/be.ts';
+import { timeInCustody } from '../custody/be.ts';
+import { reading } from '../reading/be.ts';
 import type { Sentences } from '../messages.ts';
 import {
   form,
@@ -61,7 +63,7 @@ export const exhibits: Sentences['exhibits'] = {
     notKnown: (n) =>
       prose`${n('detentions.instrument.unknown')} ${form(n('detentions.instrument.unknown'), { one: 'інструмент', few: 'інструменты', many: 'інструментаў' })}`,
     caption: 'Інструмент запыту, задакументаваныя затрыманні',
-    note: 'У паведамленнях часта сказана проста «Інтэрпол», без удакладнення, чырвонае апавяшчэнне гэта ці дыфузія; такія выпадкі стаяць у асобным радку.',
+    note: 'У некаторых паведамленнях сказана проста «Інтэрпол», без удакладнення, чырвонае апавяшчэнне гэта ці дыфузія; такія выпадкі стаяць у асобным радку.',
   },
   outcomes: {
     title: (n) =>
@@ -108,7 +110,7 @@ export const exhibits: Sentences['exhibits'] = {
     notKnown: (n) =>
       prose`${n('detentions.trigger.unknown')} ${detentions(n('detentions.trigger.unknown'))}`,
     caption: 'Як знайшлі чалавека, задакументаваныя затрыманні',
-    note: 'Паведамленні часцей называюць месца затрымання, чым прычыну праверкі.',
+    note: 'Не кожнае паведамленне кажа, чаму чалавека правяралі; невядомая прычына можа быць любой з астатніх.',
   },
   protection: {
     title: (n) =>
@@ -160,5 +162,7 @@ export const exhibits: Sentences['exhibits'] = {
     caption: 'Гады за мяжой да затрымання, задакументаваныя затрыманні',
     note: 'Дыяпазон пададзены толькі там, дзе вядомыя даты не пакідаюць сумневу; інакш ён невядомы.',
   },
+  'time-in-custody': timeInCustody,
   'case-timelines': caseTimelines,
+  completeness: reading.completeness,
 };

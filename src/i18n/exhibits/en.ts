@@ -1,5 +1,7 @@
 /** What the exhibits say in English: findings, subtitles, notes. It refuses a finding stronger than the data. */
 import { caseTimelines } from '../courses/en.ts';
+import { timeInCustody } from '../custody/en.ts';
+import { reading } from '../reading/en.ts';
 import { form, detentions } from '../phrases/en.ts';
 import { prose, said, type Count, type Numbers } from '../prose.ts';
 
@@ -52,7 +54,7 @@ export const exhibits = {
     notKnown: (n: Numbers) =>
       prose`${n('detentions.instrument.unknown')} ${form(n('detentions.instrument.unknown'), { one: 'instrument', other: 'instruments' })}`,
     caption: 'Instrument of the request, documented detentions',
-    note: 'Reports often say “Interpol” without telling a red notice from a diffusion; such cases have a row of their own.',
+    note: 'Some reports say “Interpol” without telling a red notice from a diffusion; such cases have a row of their own.',
   },
   outcomes: {
     title: (n: Numbers) =>
@@ -97,7 +99,7 @@ export const exhibits = {
     notKnown: (n: Numbers) =>
       prose`${n('detentions.trigger.unknown')} ${form(n('detentions.trigger.unknown'), { one: 'detention', other: 'detentions' })}`,
     caption: 'How the person was found, documented detentions',
-    note: 'Reports name the place of a detention more often than the reason for the check.',
+    note: 'Not every report says why the person was checked; a reason that is not known may be any of the others.',
   },
   protection: {
     title: (n: Numbers) =>
@@ -149,5 +151,7 @@ export const exhibits = {
     caption: 'Years abroad before the detention, documented detentions',
     note: 'A band is given only where the known dates leave no doubt; otherwise it is not known.',
   },
+  'time-in-custody': timeInCustody,
   'case-timelines': caseTimelines,
+  completeness: reading.completeness,
 };

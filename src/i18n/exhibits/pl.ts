@@ -1,5 +1,7 @@
 /** What the exhibits say in Polish: findings, subtitles, notes. It refuses a finding stronger than the data. */
 import { caseTimelines } from '../courses/pl.ts';
+import { timeInCustody } from '../custody/pl.ts';
+import { reading } from '../reading/pl.ts';
 import type { Sentences } from '../messages.ts';
 import {
   form,
@@ -61,7 +63,7 @@ export const exhibits: Sentences['exhibits'] = {
     notKnown: (n) =>
       prose`${n('detentions.instrument.unknown')} ${form(n('detentions.instrument.unknown'), { one: 'instrument', few: 'instrumenty', many: 'instrumentów' })}`,
     caption: 'Instrument, udokumentowane zatrzymania',
-    note: 'W doniesieniach często jest mowa po prostu o Interpolu, bez rozróżnienia czerwonej noty i dyfuzji; takie przypadki mają własny wiersz.',
+    note: 'W niektórych doniesieniach jest mowa po prostu o Interpolu, bez rozróżnienia czerwonej noty i dyfuzji; takie przypadki mają własny wiersz.',
   },
   outcomes: {
     title: (n) =>
@@ -106,7 +108,7 @@ export const exhibits: Sentences['exhibits'] = {
     notKnown: (n) =>
       prose`${n('detentions.trigger.unknown')} ${form(n('detentions.trigger.unknown'), { one: 'zatrzymanie', few: 'zatrzymania', many: 'zatrzymań' })}`,
     caption: 'Jak odnaleziono osobę, udokumentowane zatrzymania',
-    note: 'W doniesieniach miejsce zatrzymania podaje się częściej niż powód kontroli.',
+    note: 'Nie każde doniesienie mówi, dlaczego osobę kontrolowano; nieznany powód może być każdym z pozostałych.',
   },
   protection: {
     title: (n) =>
@@ -158,5 +160,7 @@ export const exhibits: Sentences['exhibits'] = {
     caption: 'Lata za granicą przed zatrzymaniem, udokumentowane zatrzymania',
     note: 'Przedział podano tylko tam, gdzie znane daty nie pozostawiają wątpliwości; w innych przypadkach jest nieznany.',
   },
+  'time-in-custody': timeInCustody,
   'case-timelines': caseTimelines,
+  completeness: reading.completeness,
 };

@@ -1,5 +1,7 @@
 /** What the exhibits say in Russian: findings, subtitles, notes. It refuses a finding stronger than the data. */
 import { caseTimelines } from '../courses/ru.ts';
+import { timeInCustody } from '../custody/ru.ts';
+import { reading } from '../reading/ru.ts';
 import type { Sentences } from '../messages.ts';
 import {
   form,
@@ -62,7 +64,7 @@ export const exhibits: Sentences['exhibits'] = {
     notKnown: (n) =>
       prose`${n('detentions.instrument.unknown')} ${form(n('detentions.instrument.unknown'), { one: 'инструмент', few: 'инструмента', many: 'инструментов' })}`,
     caption: 'Инструмент запроса, задокументированные задержания',
-    note: 'В сообщениях часто сказано просто «Интерпол», без различия между красным уведомлением и диффузией; для таких случаев есть отдельная строка.',
+    note: 'В некоторых сообщениях сказано просто «Интерпол», без различия между красным уведомлением и диффузией; для таких случаев есть отдельная строка.',
   },
   outcomes: {
     title: (n) =>
@@ -109,7 +111,7 @@ export const exhibits: Sentences['exhibits'] = {
     notKnown: (n) =>
       prose`${n('detentions.trigger.unknown')} ${form(n('detentions.trigger.unknown'), { one: 'задержание', few: 'задержания', many: 'задержаний' })}`,
     caption: 'Как нашли человека, задокументированные задержания',
-    note: 'В сообщениях место задержания названо чаще, чем причина проверки.',
+    note: 'Не каждое сообщение говорит, почему человека проверяли; неизвестная причина может быть любой из остальных.',
   },
   protection: {
     title: (n) =>
@@ -161,5 +163,7 @@ export const exhibits: Sentences['exhibits'] = {
     caption: 'Годы за рубежом до задержания, задокументированные задержания',
     note: 'Диапазон указан только там, где известные даты не оставляют сомнений; иначе он неизвестен.',
   },
+  'time-in-custody': timeInCustody,
   'case-timelines': caseTimelines,
+  completeness: reading.completeness,
 };

@@ -107,9 +107,10 @@ const phone: Pattern = {
   holds: isPhone,
 };
 
-/** What is ours, and neither number nor name: hashes, ids of rows, versions, dates as far as P3 lets them stand. Blanked out, so that offsets stay. */
+/** What is ours, and neither number nor name: hashes, seconds in headers, ids of rows, versions, dates as far as P3 lets them stand. Blanked out, so that offsets stay. */
 const ours = [
   /\b[0-9a-f]{32,}\b/gi,
+  /\bmax-age=\d+/g,
   /\bsha(?:256|384|512)-[\w+/=-]+/g,
   /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi,
   /(?<![\p{L}\p{N}])(?=[0-9A-Z]*[A-Z])[0-9A-HJKMNP-TV-Z]{8}(?![\p{L}\p{N}])/gu,

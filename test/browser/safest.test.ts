@@ -1,0 +1,130 @@
+/** Every page in Firefox without scripts and SVG, as Tor Browser's "Safest" reads: each number is there, each choice is a link, no word of a picture strays. Outside of the gate, a machine without Firefox skips it and says so. */
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { messages } from '../../src/i18n/messages.ts';
+import { thisMachine } from './chromium.ts';
+import { firefoxPath } from './firefox.ts';
+import { templatePages } from './session.ts';
+
+const firefox = (() => {
+  try {
+    return firefoxPath(thisMachine());
+  } catch (error) {
+    if (process.env['CI']) throw error;
+    console.warn(
+      `${error instanceof Error ? error.message : String(error)} These tests are skipped.`,
+    );
+    return undefined;
+  }
+})();
+// Each template in two languages, Latin and Cyrillic; the others share its markup.
+const paths = templatePages.filter((path) => !/^(?:ru|pl)\//.test(path));
+
+/** What a page lacks for a reader without scripts and SVG. Runs in the page. */
+function lacking(): string[] {
+  const seen = (element: Element): boolean => {
+    const { width, height } = element.getBoundingClientRect();
+    return width > 0 && height > 0;
+  };
+  const folded = (element: Element): boolean => element.closest('details:not([open])') !== null;
+  const named = (element: Element): string =>
+    `${element.tagName.toLowerCase()} ${element.outerHTML.slice(0, 80)}`;
+  const all = (selector: string): Element[] => Array.from(document.querySelectorAll(selector));
+  return [
+    ...all('[data-metric], [data-cell]')
+      .filter((each) => !each.closest('svg') && !folded(each) && !seen(each))
+      .map((each) => `hidden number: ${named(each)}`),
+    ...all('svg text, svg title, svg desc')
+      .filter((each) => {
+        const { width, height } = each.getBoundingClientRect();
+        return width > 1 && height > 1;
+      })
+      .map((each) => `stray word: ${named(each)}`),
+    ...all('button, select, input:not([type=checkbox]):not([type=radio])')
+      .filter((each) => !folded(each) && seen(each))
+      .map((each) => `a control that does nothing: ${named(each)}`),
+    ...all('input[type=checkbox], input[type=radio]')
+      .filter(
+        (each) => !folded(each) && seen(each) && !each.parentElement?.querySelector('a[href]'),
+      )
+      .map((each) => `a choice that is no link: ${named(each)}`),
+    ...(document.documentElement.scrollWidth > innerWidth ? ['wider than the window'] : []),
+  ];
+}
+
+describe.skipIf(firefox === undefined)('Firefox without scripts and SVG', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: firefox ?? '',
+      extraPrefsFirefox: { 'javascript.enabled': false, 'svg.disabled': true },
+    });
+  });
+  afterAll(() => browser.close());
+
+  it('shows every number, every choice as a link and no stray word, on every kind of page', async () => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 360, height: 900 });
+    const faults: string[] = [];
+    for (const path of paths) {
+      await page.goto(`${inject('site')}/${path}`);
+      const found = await page.evaluate(lacking);
+      faults.push(...found.slice(0, 5).map((fault) => `${path}: ${fault}`));
+    }
+    await page.close();
+    expect(faults).toEqual([]);
+  }, 300_000);
+
+  it('leads a reader to the detentions in Poland under economic charges, and how they ended', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${inject('site')}/index.html`);
+    for (const words of ['English', 'Countries', 'Poland']) {
+      const next = await page.evaluate(
+        (name) =>
+          Array.from(document.querySelectorAll('a')).find((link) =>
+            link.textContent.trim().endsWith(name),
+          )?.href,
+        words,
+      );
+      expect(next, words).toBeDefined();
+      await page.goto(next ?? '');
+    }
+    const { text, words } = messages('en');
+    const read = await page.evaluate(
+      (charge, outcome) => {
+        const table = document.querySelector('#cases table');
+        const heads = Array.from(table?.querySelectorAll('thead th') ?? [], (th) =>
+          th.textContent.trim(),
+        );
+        return Array.from(table?.querySelectorAll('tbody tr') ?? [], (row) => {
+          const cells = Array.from(row.children, (each) => each.textContent.trim());
+          return [cells[heads.indexOf(charge)] ?? '', cells[heads.indexOf(outcome)] ?? ''] as const;
+        });
+      },
+      text.cases.charge,
+      text.cases.outcome,
+    );
+    await page.close();
+    const shown = read
+      .filter(([charge]) => charge.includes(words.charge_families.economic))
+      .map(([, outcome]) => outcome);
+
+    const { latest } = JSON.parse(readFileSync('data/index.json', 'utf8')) as { latest: string };
+    const rows = Papa.parse<Record<string, string>>(
+      readFileSync(`data/${latest}/cases.csv`, 'utf8').trimEnd(),
+      { header: true },
+    ).data;
+    const counted = rows
+      .filter(
+        (row) =>
+          row['host_country'] === 'PL' && row['charge_families']?.split(';').includes('economic'),
+      )
+      .map((row) => row['outcome'] ?? '');
+    expect(counted.length).toBeGreaterThan(0);
+    const inWords: Readonly<Record<string, string>> = words.outcome;
+    expect(shown.toSorted()).toEqual(counted.map((word) => inWords[word]).toSorted());
+  });
+});
