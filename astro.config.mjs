@@ -1,6 +1,6 @@
 /** Astro's settings: a folder that works on any host, under any prefix and from file://. It refuses anything inline, which the content policy would block. */
 import { satteri } from '@astrojs/markdown-satteri';
-import { defineConfig, passthroughImageService } from 'astro/config';
+import { defineConfig, logHandlers, passthroughImageService } from 'astro/config';
 import { delivery } from './src/site/delivery.ts';
 import { thisDeployment } from './src/site/deployment.ts';
 import { finish } from './src/site/finish.ts';
@@ -10,6 +10,8 @@ const place = thisDeployment();
 
 export default defineConfig({
   ...(place.site ? { site: place.site } : {}),
+  // Thousands of files are written: a build tells only what went wrong.
+  ...(process.argv.includes('build') ? { logger: logHandlers.console({ level: 'warn' }) } : {}),
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -2,7 +2,14 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import { charactersOf, fontFaceRules, fontFaces, fontLicences } from '../src/styles/font-faces.ts';
+import {
+  charactersOf,
+  fontFaceRules,
+  fontFaces,
+  fontLicences,
+  staticCharacters,
+  staticFaces,
+} from '../src/styles/font-faces.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const source = (path: string): string => fileURLToPath(import.meta.resolve(path));
@@ -14,6 +21,15 @@ for (const face of fontFaces) {
   });
   writeFileSync(`${root}public/fonts/${face.name}.woff2`, subset);
   console.log(`${face.name}.woff2: ${subset.byteLength} bytes`);
+}
+mkdirSync(`${root}src/styles/static-fonts`, { recursive: true });
+for (const face of staticFaces) {
+  const subset = await subsetFont(readFileSync(source(face.source)), staticCharacters, {
+    targetFormat: 'sfnt',
+    preserveNameIds: [1, 2, 16, 17],
+  });
+  writeFileSync(`${root}src/styles/static-fonts/${face.name}`, subset);
+  console.log(`${face.name}: ${subset.byteLength} bytes`);
 }
 for (const { source: path, name } of fontLicences) {
   copyFileSync(source(path), `${root}public/fonts/${name}`);

@@ -4,9 +4,10 @@ import { boundShortWords } from '../i18n/short-words.ts';
 import type { Figure } from './figure.ts';
 import { picture } from './picture.ts';
 import { pictureKey } from './picture-key.ts';
+import { wordmark } from './logotype.ts';
 import type { Stage } from './stage.ts';
 import { placed, sizePx, svgElement } from './svg-element.ts';
-import { themeStyles, type StyleSheets, type Theme } from './theme-styles.ts';
+import { classesIn, themeStyles, type StyleSheets, type Theme } from './theme-styles.ts';
 import { balancedText, wrappedText } from './wrapped-text.ts';
 
 /** The width of every standalone picture. */
@@ -24,8 +25,6 @@ const titlePx = 24;
 const subPx = 15;
 const sourcePx = 13;
 const markPx = 18;
-/** Widest share of the font size that a letter of the wordmark's italic takes on average. */
-const emPerItalic = 0.52;
 
 /** The whole file as an element, `xmlns` set; its text is `outerHTML`. */
 export function standalone(
@@ -65,7 +64,8 @@ export function standalone(
   topPx += 6;
   foot.push(...lines(sourceText, 'mute', sourcePx, 1.4));
   topPx += 34;
-  foot.push(...wordmark(stage, topPx), ...doubleRule(stage, marginPx, topPx + 18, innerPx));
+  const mark = wordmark(stage, marginPx, topPx, markPx);
+  foot.push(...mark.elements, ...doubleRule(stage, marginPx, topPx + 18, innerPx));
   const heightPx = topPx + 18 + marginPx;
 
   const svg = svgElement(
@@ -98,32 +98,6 @@ export function standalone(
   return svg;
 }
 
-/** The logotype: the claim, the double rule, the record. */
-function wordmark(stage: Stage, basePx: number): SVGElement[] {
-  const { said, rest } = stage.messages.text.site;
-  const rulePx = marginPx + Math.ceil(said.length * emPerItalic * markPx) + 8;
-  const text = (look: string, x: number, anchor: string, words: string): SVGElement =>
-    svgElement(
-      stage,
-      'text',
-      { class: look, x, y: basePx, 'text-anchor': anchor, 'font-size': markPx },
-      words,
-    );
-  return [
-    text('wordmark-said', rulePx - 8, 'end', said),
-    ...[0, 3].map((offset) =>
-      svgElement(stage, 'line', {
-        class: 'axis',
-        x1: rulePx + offset,
-        x2: rulePx + offset,
-        y1: basePx - markPx + 3,
-        y2: basePx + 4,
-      }),
-    ),
-    text('wordmark', rulePx + 11, 'start', rest),
-  ];
-}
-
 function doubleRule(stage: Stage, leftPx: number, topPx: number, widthPx: number): SVGElement[] {
   return [0, 3].map((offset) =>
     svgElement(stage, 'line', {
@@ -134,9 +108,4 @@ function doubleRule(stage: Stage, leftPx: number, topPx: number, widthPx: number
       y2: topPx + offset,
     }),
   );
-}
-
-function classesIn(svg: SVGElement): ReadonlySet<string> {
-  const elements = [svg, ...Array.from(svg.querySelectorAll('*'))];
-  return new Set(elements.flatMap((element) => (element.getAttribute('class') ?? '').split(' ')));
 }

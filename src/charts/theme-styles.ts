@@ -60,6 +60,12 @@ export function themeValues(tokens: string, theme: Theme): ReadonlyMap<string, s
   );
 }
 
+/** All classes of a picture, for its rules. */
+export function classesIn(svg: SVGElement): ReadonlySet<string> {
+  const elements = [svg, ...Array.from(svg.querySelectorAll('*'))];
+  return new Set(elements.flatMap((element) => (element.getAttribute('class') ?? '').split(' ')));
+}
+
 function withoutComments(css: string): string {
   return css.replace(/\/\*[\s\S]*?\*\//g, '');
 }

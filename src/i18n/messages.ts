@@ -19,6 +19,10 @@ import { be as downloadsBe } from './downloads/be.ts';
 import { en as downloadsEn } from './downloads/en.ts';
 import { pl as downloadsPl } from './downloads/pl.ts';
 import { ru as downloadsRu } from './downloads/ru.ts';
+import { embeds as embedsBe } from './embeds/be.ts';
+import { embeds as embedsEn } from './embeds/en.ts';
+import { embeds as embedsPl } from './embeds/pl.ts';
+import { embeds as embedsRu } from './embeds/ru.ts';
 import { custody as custodyBe } from './custody/be.ts';
 import { custody as custodyEn, type timeInCustody } from './custody/en.ts';
 import { custody as custodyPl } from './custody/pl.ts';
@@ -70,6 +74,9 @@ export type Downloads = typeof downloadsEn;
 /** Fixed texts of the courses of cases. */
 export type CourseTexts = typeof coursesEn;
 
+/** Texts of embeds and of the page that hands them out. */
+export type EmbedTexts = typeof embedsEn;
+
 /** How to read the exhibits, why numbers differ, what is missing. */
 export type ReadingTexts = typeof readingEn;
 
@@ -100,6 +107,7 @@ export interface Messages {
   readonly changes: typeof changesEn;
   readonly official: typeof officialEn;
   readonly risk: typeof riskEn;
+  readonly embeds: EmbedTexts;
   readonly asides: typeof asidesEn;
 }
 
@@ -118,6 +126,7 @@ const all: Readonly<Record<Language, Messages>> = {
     changes: changesEn,
     official: officialEn,
     risk: riskEn,
+    embeds: embedsEn,
     asides: asidesEn,
   },
   be: {
@@ -134,6 +143,7 @@ const all: Readonly<Record<Language, Messages>> = {
     changes: changesBe,
     official: officialBe,
     risk: riskBe,
+    embeds: embedsBe,
     asides: asidesBe,
   },
   ru: {
@@ -150,6 +160,7 @@ const all: Readonly<Record<Language, Messages>> = {
     changes: changesRu,
     official: officialRu,
     risk: riskRu,
+    embeds: embedsRu,
     asides: asidesRu,
   },
   pl: {
@@ -166,6 +177,7 @@ const all: Readonly<Record<Language, Messages>> = {
     changes: changesPl,
     official: officialPl,
     risk: riskPl,
+    embeds: embedsPl,
     asides: asidesPl,
   },
 };

@@ -39,7 +39,11 @@ const siteAddress: string | undefined = import.meta.env.SITE;
 
 /** The setting of the pages of a language, on the latest release. */
 export function pageContext(language: Language): PageContext {
-  const release = record().latest;
+  return contextOf(language, record().latest);
+}
+
+/** The same on any release, or on a part of one. */
+export function contextOf(language: Language, release: CountedRelease): PageContext {
   const words = messages(language);
   const pageOf = pageOfCases(release.cases);
   const { version } = release.manifest;

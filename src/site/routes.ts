@@ -54,14 +54,20 @@ export function dataPath(version: string, file: string): string {
   return `/data/${version}/${file}`;
 }
 
-/** A file of a figure: the numbers behind it, or its picture on light paper. */
-export function figurePath(
+/** The numbers behind a figure. */
+export function figureCsvPath(version: string, chart: string, language: Language): string {
+  return `/charts/${version}/${chart}.${language}.csv`;
+}
+
+/** The picture of a figure as a file. */
+export function picturePath(
   version: string,
   chart: string,
   language: Language,
-  kind: 'csv' | 'svg',
+  theme: 'light' | 'dark',
+  kind: 'svg' | 'png',
 ): string {
-  return `/charts/${version}/${chart}.${language}.${kind}`;
+  return `/charts/${version}/${chart}.${language}${theme === 'light' ? '' : '.dark'}.${kind}`;
 }
 
 /** What changed between two versions, by their pair `1.0.0...1.1.0`. */
@@ -84,6 +90,41 @@ export function officialPath(file: string): string {
   return `/data/context/${file}`;
 }
 
+/** The page that hands out embeds. */
+export function embedPagePath(language: Language): string {
+  return `/${language}/embed/`;
+}
+
+/** An embed; `folder` is a version or `latest`. */
+export function embedPath(
+  folder: string,
+  chart: string,
+  slice: string,
+  language: Language,
+  theme: 'light' | 'dark' | 'auto',
+): string {
+  return `/e/${folder}/${chart}/${slice}/${language}/${theme}/`;
+}
+
+/** What an oEmbed consumer asks for; only there where the site knows its own address. */
+export function oembedPath(
+  folder: string,
+  chart: string,
+  slice: string,
+  language: Language,
+): string {
+  return `/oembed/${folder}/${chart}/${slice}/${language}.json`;
+}
+
+/** The card of an exhibit for previews of links. */
+export function cardPath(chart: string, language: Language): string {
+  return `/card/${chart}.${language}.png`;
+}
+
+/** The whole address of a path, where the site stands at `site`, with or without a last slash. */
+export function wholeAddress(site: URL | string, path: string): string {
+  return `${String(site).replace(/\/+$/, '')}${path}`;
+}
 /** The whole site in one file, and the checksums of all its files; both are made when all else is there. */
 export const offlinePath = '/offline.zip';
 export const checksumsPath = '/SHA256SUMS';

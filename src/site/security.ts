@@ -7,6 +7,8 @@ const pageSources = [
   "font-src 'self'",
   "img-src 'self'",
   "script-src 'self'",
+  // The page that hands out embeds shows them.
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ];

@@ -69,6 +69,35 @@ export const fontFaces: readonly FontFace[] = cuts.flatMap((cut) =>
   }),
 );
 
+/** One committed font file of a single weight, for the pictures that the build draws; it holds all letters of its face. */
+export interface StaticFace {
+  readonly name: string;
+  readonly source: string;
+}
+
+const weightNames = { 400: 'Regular', 500: 'Medium', 600: 'SemiBold', 700: 'Bold' } as const;
+
+const staticCuts = [
+  { family: 'STIXTwoText', source: 'stix-two-text', weights: [600, 700], italic: false },
+  { family: 'STIXTwoText', source: 'stix-two-text', weights: [400, 500], italic: true },
+  { family: 'SourceSans3', source: 'source-sans-3', weights: [400, 600], italic: false },
+] as const;
+
+/** Every weight that a picture asks for. The drawing library takes neither woff2 nor the weights of a variable font. */
+export const staticFaces: readonly StaticFace[] = staticCuts.flatMap(
+  ({ family, source, weights, italic }) =>
+    weights.map((weight) => {
+      const name = `${String(weight)}${weightNames[weight]}${italic ? '_Italic' : ''}`;
+      return {
+        name: `${family}_${name}.ttf`,
+        source: `@expo-google-fonts/${source}/${name}/${family}_${name}.ttf`,
+      };
+    }),
+);
+
+/** The letters of every static face: those of all font files of the site. */
+export const staticCharacters: string = charactersIn([...latin, ...polish, ...cyrillic]);
+
 /** The packages whose licence lies beside the fonts, and the name of that file. */
 export const fontLicences: readonly { readonly source: string; readonly name: string }[] = [
   { source: '@fontsource-variable/stix-two-text/LICENSE', name: 'LICENSE-stix-two-text.txt' },
@@ -77,7 +106,11 @@ export const fontLicences: readonly { readonly source: string; readonly name: st
 
 /** All characters that a font file is asked for; a character that its source lacks is left out there. */
 export function charactersOf(face: FontFace): string {
-  return face.ranges
+  return charactersIn(face.ranges);
+}
+
+function charactersIn(ranges: readonly CodePointRange[]): string {
+  return ranges
     .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i))
     .map((codePoint) => String.fromCodePoint(codePoint))
     .join('');

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { thisMachine } from './chromium.ts';
 import { firefoxPath } from './firefox.ts';
 
+const drawn = ['host-countries', 'detentions-over-time', 'case-timelines'];
 const pages = ['be/index.html', 'ru/timeline/index.html', 'pl/countries/index.html'];
 
 function executable(): string | undefined {
@@ -36,9 +37,12 @@ async function seen(page: Page) {
       const words = Array.from(figure.querySelectorAll('svg text, svg title'));
       return {
         chart: figure.getAttribute('data-chart'),
-        pictures: Array.from(figure.querySelectorAll('svg.picture')).filter(
-          (svg) => room(svg).height > 10 && room(svg).width > 10,
+        pictures: Array.from(figure.querySelectorAll('svg.picture:not(.sign), .still img')).filter(
+          (picture) => room(picture).height > 10 && room(picture).width > 10,
         ).length,
+        loaded: Array.from(figure.querySelectorAll<HTMLImageElement>('.still img')).every(
+          ({ naturalWidth, alt }) => naturalWidth === 1520 && alt !== '',
+        ),
         leaks: words.filter((word) => room(word).height > 1 && room(word).width > 1).length,
         hiddenCells: Array.from(figure.querySelectorAll('[data-cell]')).filter(
           (cell) => room(cell).height === 0,
@@ -65,25 +69,32 @@ describe.skipIf(firefox === undefined)('Firefox without scripts', () => {
     for (const width of [360, 1280]) {
       await page.setViewport({ width, height: 900 });
       await page.goto(`${inject('site')}/${path}`);
-      const drawn = (await seen(page)).filter(({ chart }) =>
-        ['host-countries', 'detentions-over-time'].includes(chart ?? ''),
-      );
-      expect(drawn.map(({ pictures }) => pictures)).toEqual(drawn.map(() => 1));
+      const figures = (await seen(page)).filter(({ chart }) => drawn.includes(chart ?? ''));
+      expect(figures.map(({ pictures }) => pictures)).toEqual(figures.map(() => 1));
     }
     await page.close();
   });
 
-  it.each(pages)('shows the tables and no stray word where SVG is off: %s', async (path) => {
-    const page = await withoutSvg.newPage();
-    for (const width of [360, 1280]) {
-      await page.setViewport({ width, height: 900 });
-      await page.goto(`${inject('site')}/${path}`);
-      const figures = await seen(page);
-      expect(figures.length).toBeGreaterThan(0);
-      for (const figure of figures) expect(figure).toMatchObject({ leaks: 0, hiddenCells: 0 });
-      const stray = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-      expect(stray).toBe(false);
-    }
-    await page.close();
-  });
+  it.each(pages)(
+    'shows the picture, the tables and no stray word where SVG is off: %s',
+    async (path) => {
+      const page = await withoutSvg.newPage();
+      for (const width of [360, 1280]) {
+        await page.setViewport({ width, height: 900 });
+        await page.goto(`${inject('site')}/${path}`);
+        const figures = await seen(page);
+        expect(figures.length).toBeGreaterThan(0);
+        for (const figure of figures)
+          expect(figure).toMatchObject({
+            leaks: 0,
+            hiddenCells: 0,
+            loaded: true,
+            pictures: drawn.includes(figure.chart ?? '') ? 1 : 0,
+          });
+        const stray = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+        expect(stray).toBe(false);
+      }
+      await page.close();
+    },
+  );
 });

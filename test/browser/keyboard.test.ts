@@ -51,12 +51,15 @@ describe('with the keyboard', () => {
 
 async function stop(page: Page): Promise<Stop> {
   return page.evaluate(() => {
-    const element = document.activeElement;
+    // The focus of a framed embed is inside of it.
+    const outer = document.activeElement;
+    const inner = outer instanceof HTMLIFrameElement ? outer.contentDocument?.activeElement : null;
+    const element = inner ?? outer;
     // Past the last stop the focus is the browser's own.
     if (!element || element === document.body) {
       return { what: 'end', href: '', seen: true, outlined: true };
     }
-    const box = element.getBoundingClientRect();
+    const box = (outer ?? element).getBoundingClientRect();
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     return {
       what: element.outerHTML.slice(0, 80),

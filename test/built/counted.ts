@@ -185,15 +185,25 @@ function countedAnew(version: string): Counted {
     if (column === 'beside_official') return besideCount(scope, key);
     if (column.startsWith('lacking')) return gapCount(scope, column, key);
     if (column.startsWith('custody_')) return custodyCount(scope, events, key);
-    if (column === 'notice') return named[`notices.${key}`];
+    if (column === 'notice')
+      return of(key === 'after_refusal' ? afterRefusal : afterRelease, scope);
     const [rows = '', columns] = column.split('|');
     if (columns)
       return of(
         (row) => has(row, rows, first) && (second === undefined || row[columns] === second),
         scope,
       );
-    if (column === 'detained')
-      return of((row) => row[column] === key || (row[column] ?? '').startsWith(`${key}-`), scope);
+    if (column === 'detained') {
+      const [year = '', quarter] = key.split('-Q');
+      const months = quarter
+        ? [2, 1, 0].map((back) => String(Number(quarter) * 3 - back).padStart(2, '0'))
+        : [];
+      const inside = (on: string): boolean =>
+        quarter
+          ? months.some((month) => on === `${year}-${month}`)
+          : on === key || on.startsWith(`${key}-`);
+      return of((row) => inside(row[column] ?? ''), scope);
+    }
     if (column === 'kind') {
       const ids = new Set(scope.map((row) => row['case_id']));
       return of((row) => ids.has(row['case_id']) && row['kind'] === key, sources);

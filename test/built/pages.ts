@@ -21,9 +21,12 @@ export function builtBytes(path: string): Buffer {
   return readFileSync(`${folder}/${path}`);
 }
 
-/** All pages. */
+/** Embeds are thousands of files for other people's pages, with tests of their own. */
+export const embedFiles = builtFiles.filter((path) => /^e\/.*\.html$/.test(path));
+
+/** All pages of the site itself. */
 export const builtPages: readonly BuiltPage[] = builtFiles
-  .filter((path) => path.endsWith('.html'))
+  .filter((path) => path.endsWith('.html') && !path.startsWith('e/'))
   .map((path) => {
     const html = builtBytes(path).toString('utf8');
     const first = path.split('/')[0];

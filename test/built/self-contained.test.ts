@@ -34,7 +34,7 @@ describe('every page', () => {
         .filter((link) => !namingRelations.includes(value(link, 'rel')))
         .map((link) => value(link, 'href'))
         .filter(isElsewhere),
-      ...all(page, 'link[rel~="preconnect"], link[rel~="dns-prefetch"], base, iframe').map(
+      ...all(page, 'link[rel~="preconnect"], link[rel~="dns-prefetch"], base').map(
         ({ outerHTML }) => outerHTML,
       ),
       ...all(page, 'meta[http-equiv="refresh"]').map(() => 'a refresh'),

@@ -1,10 +1,11 @@
-/** The files of each figure by version, chart and language: its numbers as CSV and JSON, its picture as SVG; `latest` holds the same bytes as the latest version. */
+/** The files of each figure by version, chart and language: its numbers as CSV and JSON, its picture as SVG and PNG; `latest` holds the same bytes as the latest version. */
 import type { APIRoute } from 'astro';
 import { chartIds, type ChartId } from '../../charts/registry.ts';
 import { themes, type Theme } from '../../charts/theme-styles.ts';
 import { languages, type Language } from '../../i18n/languages.ts';
 import { figureCsv } from '../../site/figure-csv.ts';
 import { figureJson } from '../../site/figure-json.ts';
+import { figurePng } from '../../site/figure-png.ts';
 import { figureSvg } from '../../site/figure-svg.ts';
 import { record, type CountedRelease } from '../../site/record.ts';
 import pictures from '../../styles/pictures.css?raw';
@@ -14,9 +15,9 @@ interface Props {
   chart: ChartId;
   language: Language;
   release: CountedRelease;
-  /** The picture in this theme; without it the numbers, in this form. */
-  theme?: Theme;
   numbers?: keyof typeof numberFiles;
+  /** The picture in this theme and form; without it the numbers, in theirs. */
+  drawn?: { readonly theme: Theme; readonly kind: 'svg' | 'png' };
 }
 
 const numberFiles = { csv: figureCsv, json: figureJson };
@@ -38,10 +39,12 @@ export function getStaticPaths() {
             params: { path: `${name}.${numbers}` },
             props: { ...props, numbers },
           })),
-          ...themes.map((theme) => ({
-            params: { path: theme === 'light' ? `${name}.svg` : `${name}.${theme}.svg` },
-            props: { ...props, theme },
-          })),
+          ...themes.flatMap((theme) =>
+            (['svg', 'png'] as const).map((kind) => ({
+              params: { path: `${name}${theme === 'light' ? '' : `.${theme}`}.${kind}` },
+              props: { ...props, drawn: { theme, kind } },
+            })),
+          ),
         ];
       }),
     ),
@@ -49,10 +52,8 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = ({ props }) => {
-  const { chart, language, release, theme, numbers = 'csv' } = props;
-  return new Response(
-    theme
-      ? figureSvg(chart, release, language, theme, styles)
-      : numberFiles[numbers](chart, release, language),
-  );
+  const { chart, language, release, drawn, numbers = 'csv' } = props;
+  if (!drawn) return new Response(numberFiles[numbers](chart, release, language));
+  const picture = drawn.kind === 'svg' ? figureSvg : figurePng;
+  return new Response(picture(chart, release, language, drawn.theme, styles));
 };

@@ -1,0 +1,47 @@
+/** A build that knows its own address: a consumer of oEmbed comes from the address of a page to a frame that is there. */
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { listening, staticServer } from '../../src/site/static-server.ts';
+
+const folder = '.build/addressed';
+const server = staticServer(folder, '/wanted/');
+let site = '';
+
+beforeAll(async () => {
+  site = `http://localhost:${String(await listening(server, 0))}/wanted/`;
+  const env = { ...process.env, SITE_URL: site };
+  const build = spawnSync(process.execPath, ['scripts/build.ts', '--out', folder], {
+    env,
+    encoding: 'utf8',
+  });
+  expect(build.status, build.stdout + build.stderr).toBe(0);
+}, 600_000);
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What a consumer does: page, discovery link, answer (https://oembed.com/#section4). */
+async function consumed(page: string): Promise<Readonly<Record<string, string>>> {
+  const { document } = parseHTML(await (await fetch(page)).text());
+  const link = document.querySelector('link[type="application/json+oembed"]');
+  const answer = await fetch(link?.getAttribute('href') ?? '');
+  return (await answer.json()) as Readonly<Record<string, string>>;
+}
+
+it.each(['be/charges/', 'pl/', 'en/countries/pl/', 'e/latest/outcomes/country-pl/ru/light/'])(
+  'leads a consumer from %s to a frame',
+  async (path) => {
+    const { type, html = '', thumbnail_url: card = '' } = await consumed(`${site}${path}`);
+    expect(type).toBe('rich');
+    const frame = parseHTML(html).document.querySelector('iframe');
+    const embed = await fetch(frame?.getAttribute('src') ?? '');
+    expect(embed.status).toBe(200);
+    expect(await embed.text()).toContain('class="embed"');
+    const image = await fetch(card);
+    expect(image.headers.get('content-type')).toBe('image/png');
+  },
+);
