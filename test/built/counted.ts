@@ -2,9 +2,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import * as z from 'zod';
-import { besideCount } from './counted-beside.ts';
-import { custodyCount } from './counted-custody.ts';
-import { gapCount } from './counted-gaps.ts';
+import { apartCell, custodyMetrics, ended } from './counted-apart.ts';
 
 /** A row by the names of its file. */
 export type Row = Readonly<Record<string, string>>;
@@ -101,12 +99,6 @@ function countedAnew(version: string): Counted {
     happened(row, /^released_by_(police|prosecutor|court)$/);
   const handedOver = (row: Row) =>
     anyOf(row, 'outcome', 'extradited deported_or_returned abducted');
-  const ended = (row: Row) =>
-    events
-      .filter((event) => event['case_id'] === row['case_id'] && event['on'] !== 'unknown')
-      .some((event) =>
-        /^(released_|extradited|deported|abducted|left_host|died)/.test(event['event'] ?? ''),
-      );
   const political = (row: Row) =>
     anyOf(
       row,
@@ -148,19 +140,10 @@ function countedAnew(version: string): Counted {
     'detentions.trigger_known': of((row) => row['trigger'] !== 'unknown'),
     'detentions.years_abroad_known': of((row) => row['years_abroad'] !== 'unknown'),
     'detentions.course_dated': of(
-      (row) => row['requested'] !== 'unknown' && row['detained'] !== 'unknown' && ended(row),
+      (row) =>
+        row['requested'] !== 'unknown' && row['detained'] !== 'unknown' && ended(row, events),
     ),
-    ...Object.fromEntries(
-      Object.entries({
-        released: 'released',
-        handed_over: 'handed_over',
-        other: 'other_end',
-        open: 'open',
-      }).map(([key, name]) => [`detentions.custody_${name}`, custodyCount(cases, events, key)]),
-    ),
-    'detentions.custody_dated': ['released', 'handed_over', 'other']
-      .map((key) => custodyCount(cases, events, key))
-      .reduce((sum, each) => sum + each, 0),
+    ...custodyMetrics(cases, events),
     'notices.fate_unknown': of((row) => interpol(row) && row['interpol_status'] === 'unknown'),
     'notices.after_refusal': of(afterRefusal),
     'notices.after_release': of(afterRelease),
@@ -182,9 +165,8 @@ function countedAnew(version: string): Counted {
     const [first = '', second] = key.split('|');
     if (column === 'host_country' && second === 'returned')
       return of((row) => row[column] === first && handedOver(row), scope);
-    if (column === 'beside_official') return besideCount(scope, key);
-    if (column.startsWith('lacking')) return gapCount(scope, column, key);
-    if (column.startsWith('custody_')) return custodyCount(scope, events, key);
+    const apart = apartCell(scope, events, column, key);
+    if (apart !== undefined) return apart;
     if (column === 'notice')
       return of(key === 'after_refusal' ? afterRefusal : afterRelease, scope);
     const [rows = '', columns] = column.split('|');

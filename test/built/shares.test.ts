@@ -40,7 +40,9 @@ describe('a share on a page', () => {
     const found = faults(builtPages, (page) =>
       all(page, 'main').flatMap((main) => {
         const text = main.cloneNode(true) as Element;
-        for (const each of Array.from(text.querySelectorAll('data, cite, script, style')))
+        for (const each of Array.from(
+          text.querySelectorAll('data, cite, code, pre, textarea, script, style'),
+        ))
           each.remove();
         return [...text.textContent.matchAll(/.{20}\d\s?%/g)]
           .map(([words]) => words)
