@@ -16,8 +16,8 @@ const heights: Heights = {
   matrix: ({ crossing }) => 710 + 63 * crossing.rows.rows.length,
   hosts: ({ hosts }) => 930 + 31 * hosts.rows.length,
   periods: ({ time }) => 990 + 31 * (time.periods.length + time.byYearOnly.length + 1),
-  custody: () => highestPx,
-  gaps: () => highestPx,
+  custody: () => 800,
+  gaps: () => 980,
   courses: () => highestPx,
 };
 

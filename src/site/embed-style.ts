@@ -15,7 +15,7 @@ const worn = new Set(
   hosts house_arrest id ink key label last ledger legend line map map-side maprow mark mute mx n
   narrow none notches note open open-end origin-name picture pips plot read record red red-line
   request requesting returned said shown side sign signs slice solid split src state sub swatch
-  thin tone tot total twin undated undocumented unselected upright vh wash when wide zero apart`
+  gaps months scroll thin tone tot total twin undated undocumented unselected upright vh wash when wide zero apart`
     .split(/\s+/)
     .concat(['level1', 'level2', 'level3', 'level4', 'level5']),
 );
