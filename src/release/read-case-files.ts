@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type * as z from 'zod';
 import { decodeText } from '../intake/decode-text.ts';
 import { frozen } from '../intake/frozen.ts';
+import { issueSentence } from '../intake/issue-sentence.ts';
 import { ProblemLog } from '../intake/problem-log.ts';
 import { namesIn, readBytes } from '../intake/read-bytes.ts';
 import { caseFile, type CaseFile } from './case-file.ts';
@@ -92,10 +93,11 @@ function sentence(issue: z.core.$ZodIssue, json: unknown): string {
     (value, key) => (value as Readonly<Record<PropertyKey, unknown>> | undefined)?.[key],
     json,
   );
-  const shown = printable.test(field) && typeof found === 'string' ? `"${found}" ` : '';
   if (issue.code === 'unrecognized_keys') return 'has a field that no case file has';
   if (issue.code === 'invalid_value')
-    return `${shown}is none of the words of this field: ${issue.values.slice(0, 40).map(String).join(', ')}`;
+    return printable.test(field) && typeof found === 'string'
+      ? issueSentence(field, found, { ...issue, path: [] })
+      : 'is none of the words of this field';
   if (found === undefined) return 'is missing';
   if (issue.code === 'invalid_type') return `is not what this field holds, ${issue.expected}`;
   if (issue.code === 'custom') return issue.message;

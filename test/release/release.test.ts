@@ -171,7 +171,7 @@ test('a fault in a case file is named by file, line and field, without what it h
   const error = await release(order, tools).catch(String);
   expect(error).toMatch(/a\.jsonl:1: identifiers: is not what this field holds, array/);
   expect(error).toMatch(/a\.jsonl:1: charge_text: /);
-  expect(error).toMatch(/a\.jsonl:2: trigger: "by_chance" is none of the words/);
+  expect(error).toMatch(/a\.jsonl:2: trigger: "by_chance" is not a word of trigger/);
   expect(error).toMatch(/a\.jsonl:2: has a field that no case file has/);
   expect(error).toMatch(/a\.jsonl:4: is not JSON/);
   expect(error).not.toContain('Vydumany');
