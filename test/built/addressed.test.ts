@@ -1,12 +1,15 @@
 /** A build that knows its own address: a consumer of oEmbed comes from the address of a page to a frame that is there. */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { extract } from '@extractus/oembed-extractor';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import * as z from 'zod';
 import { listening, staticServer } from '../../src/site/static-server.ts';
 
 const folder = '.build/addressed';
 const server = staticServer(folder, '/wanted/');
+const answered = z.object({ type: z.string(), html: z.string(), thumbnail_url: z.url() });
 let site = '';
 
 beforeAll(async () => {
@@ -24,18 +27,10 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What a consumer does: page, discovery link, answer (https://oembed.com/#section4). */
-async function consumed(page: string): Promise<Readonly<Record<string, string>>> {
-  const { document } = parseHTML(await (await fetch(page)).text());
-  const link = document.querySelector('link[type="application/json+oembed"]');
-  const answer = await fetch(link?.getAttribute('href') ?? '');
-  return (await answer.json()) as Readonly<Record<string, string>>;
-}
-
 it.each(['be/charges/', 'pl/', 'en/countries/pl/', 'e/latest/outcomes/country-pl/ru/light/'])(
   'leads a consumer from %s to a frame',
   async (path) => {
-    const { type, html = '', thumbnail_url: card = '' } = await consumed(`${site}${path}`);
+    const { type, html, thumbnail_url: card } = answered.parse(await extract(`${site}${path}`));
     expect(type).toBe('rich');
     const frame = parseHTML(html).document.querySelector('iframe');
     const embed = await fetch(frame?.getAttribute('src') ?? '');
