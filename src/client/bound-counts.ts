@@ -102,7 +102,9 @@ function markWriter(
       mark.style.setProperty('--n', String(length(isGhost ? whole : count)));
       return;
     }
-    const next = classes.findLast(({ from }) => count >= from)?.look ?? look;
+    // A country without a case in an older release is land like any other there.
+    const known = classes.findLast(({ from }) => count >= from)?.look ?? look;
+    const next = whole === 0 ? 'elsewhere' : known;
     mark.classList.replace(look, next);
     look = next;
   };

@@ -133,6 +133,7 @@ function start(main: HTMLElement, words: SelectionWords): void {
   function showVersion(): void {
     const values = { version: version(), latest };
     const isOld = values.version !== latest;
+    main.classList.toggle('pinned', isOld);
     const banner = say('selection-version', isOld ? `${filled(words.newer, values)} ` : '');
     if (!banner || !isOld) return;
     const link = document.createElement('a');

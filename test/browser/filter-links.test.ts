@@ -141,6 +141,14 @@ describe('a link', () => {
       );
       await page.locator('#case-list tbody summary').first().click();
       await page.locator('#case-list .dossier .steps li').first().waitFor();
+      // The columns and the labels are of the older release too.
+      const drawn = await page.evaluate(() =>
+        Array.from(document.querySelectorAll('svg[data-column="detained"] [data-whole]')).map(
+          (ghost) => new DOMMatrix(getComputedStyle(ghost).transform).d,
+        ),
+      );
+      expect(drawn.some((scale) => scale < 1)).toBe(true);
+      expect(await page.locator('#case-figures .src').first().isVisible()).toBe(false);
       expect(errors).toEqual([]);
       await close();
     },
