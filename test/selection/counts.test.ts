@@ -9,7 +9,9 @@ import { csvText } from '../../src/selection/csv.ts';
 import { columnsOfKeys, wordKeys, type Selection } from '../../src/selection/fragment.ts';
 import { nestedCases } from '../../src/selection/json.ts';
 import { packedRows } from '../../src/selection/packed-rows.ts';
+import { selectionSentence } from '../../src/selection/sentence.ts';
 import { randomNumbers, syntheticRelease } from '../bench/synthetic-release.ts';
+import { spokenWords } from '../i18n/spoken-selection.ts';
 
 const release = syntheticRelease(400);
 const { cases } = release;
@@ -21,6 +23,8 @@ const objects: readonly Row[] = Papa.parse<Row>(csvText(cases), {
 const noticeWords = ['none', 'after_refusal', 'after_release'];
 const notice = objects.map((_, i) => noticeWords[i % 3] ?? '');
 const rows = rowsOf(packedRows('1.0.0', cases, notice));
+const wholeLines = csvText(cases).split('\n');
+const english = spokenWords('en');
 const ids = objects.map((row) => row['case_id'] ?? '');
 
 const tableNames = [
@@ -135,11 +139,16 @@ describe('10,000 random selections', () => {
         /^(?:host_country|motive|trigger|evidence)$/.test(name)
       )
         expect(found.reduce((sum, count) => sum + count, 0)).toBe(chosen.count);
-      if (round % 100 !== 0) continue;
-      const exported = { ...cases, rows: [...chosen.rows].map((row) => cases.rows[row] ?? []) };
-      expect(Papa.parse(csvText(exported), { header: true, skipEmptyLines: true }).data).toEqual(
-        kept,
+      // The sentence says the number, and the files hold the rows, byte for byte as in the whole file.
+      const total = number(objects, selection.unit);
+      expect(selectionSentence(selection, { n: chosen.count, total }, english)).toMatch(
+        new RegExp(`^${String(chosen.count)} of ${String(total)} `),
       );
+      const exported = { ...cases, rows: [...chosen.rows].map((row) => cases.rows[row] ?? []) };
+      expect(csvText(exported)).toBe(
+        [wholeLines[0], ...kept.map((row) => wholeLines[objects.indexOf(row) + 1]), ''].join('\n'),
+      );
+      if (round % 100 !== 0) continue;
       expect(nestedCases({ ...release, cases: exported }).map((one) => one['case_id'])).toEqual(
         kept.map((row) => row['case_id']),
       );
