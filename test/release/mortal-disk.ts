@@ -19,16 +19,16 @@ export const quickDisk: Disk = {
   },
 };
 
-/** Dies in act number `at`, counted from 1: `half` says whether a write leaves half its bytes, and a removal half its files. */
-export function mortalDisk(at: number, half: boolean): { disk: Disk; dead: () => boolean } {
+/** Dies in act number `at`, counted from 1, of which the share `part` is done: of the bytes of a write, of the files of a removal. */
+export function mortalDisk(at: number, part: number): { disk: Disk; dead: () => boolean } {
   let acts = 0;
-  const act = (work: () => void, halfWork: () => void) => {
+  const act = (work: () => void, partWork: () => void) => {
     acts += 1;
     if (acts < at) {
       work();
       return;
     }
-    if (acts === at && half) halfWork();
+    if (acts === at && part > 0) partWork();
     throw new Error('killed');
   };
   const nothing = () => undefined;
@@ -44,7 +44,7 @@ export function mortalDisk(at: number, half: boolean): { disk: Disk; dead: () =>
           quickDisk.write(path, bytes);
         },
         () => {
-          quickDisk.write(path, bytes.slice(0, bytes.length / 2));
+          quickDisk.write(path, bytes.slice(0, bytes.length * part));
         },
       );
     },
@@ -64,7 +64,7 @@ export function mortalDisk(at: number, half: boolean): { disk: Disk; dead: () =>
           quickDisk.remove(path);
         },
         () => {
-          removeHalf(path);
+          removePart(path, part);
         },
       );
     },
@@ -72,10 +72,10 @@ export function mortalDisk(at: number, half: boolean): { disk: Disk; dead: () =>
   return { disk, dead: () => acts >= at };
 }
 
-function removeHalf(path: string): void {
+function removePart(path: string, part: number): void {
   try {
     const names = readdirSync(path);
-    for (const name of names.slice(0, names.length / 2))
+    for (const name of names.slice(0, names.length * part))
       rmSync(`${path}/${name}`, { recursive: true });
   } catch {
     /* a file is removed whole or not at all */
