@@ -15,13 +15,10 @@ const typed = (value: Cell) =>
   typeof value === 'string'
     ? { value, type: String, format: '@' }
     : typeof value === 'boolean'
-      ? { value, type: Boolean, align: truthAlign }
+      ? { value, type: Boolean, align: 'left' as const }
       : value;
 
-/** Only truth values stand like this, so that their style can be told from the others. */
-const truthAlign = 'left';
-
-/** The library gives truth values no number format, and LibreOffice then shows some of them as 0. */
+/** The library gives truth values no number format, and LibreOffice then shows some of them as 0. Only truth values stand at the left, which tells their style. */
 const truthFormat = {
   files: {
     transform: {
