@@ -71,7 +71,7 @@ export function takeAway(
     if (link?.parentElement) link.parentElement.hidden = link.hidden;
     if (rows) {
       rows.href = rows.href.replace(/\/data\/[^/]+/, `/data/${version}`);
-      rows.textContent = (rows.textContent ?? '').replace(/[\d.]+\s*$/, version);
+      rows.textContent = rows.textContent.replace(/[\d.]+\s*$/, version);
     }
     for (const button of downloads) {
       button.textContent = bent(words[kindOf(button)], part.rows.length, words);

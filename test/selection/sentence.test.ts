@@ -6,7 +6,13 @@ import { vocabularies } from '../../src/model/vocabulary.ts';
 import { everything, type Selection } from '../../src/selection/fragment.ts';
 import { monthsIn } from '../../src/selection/periods.ts';
 import { presets, presetSelection } from '../../src/selection/presets.ts';
-import { bent, chips, citedView, filterInWords, selectionSentence } from '../../src/selection/sentence.ts';
+import {
+  bent,
+  chips,
+  citedView,
+  filterInWords,
+  selectionSentence,
+} from '../../src/selection/sentence.ts';
 import type { Plurals } from '../../src/selection/words.ts';
 import { spokenWords } from '../i18n/spoken-selection.ts';
 
