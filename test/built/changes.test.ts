@@ -1,11 +1,11 @@
-/** What changed between versions: a page and a file for each pair, and the feed of releases. */
+/** What changed between versions: a page and a file for each pair. */
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { languages } from '../../src/i18n/languages.ts';
-import { counted, standing } from './counted.ts';
-import { all, builtBytes, builtFiles, builtPages, value } from './pages.ts';
+import { counted } from './counted.ts';
+import { all, builtBytes, builtFiles, builtPages } from './pages.ts';
 
 const index = z
   .object({ versions: z.array(z.object({ version: z.string(), status: z.string() })) })
@@ -145,60 +145,5 @@ describe.each(pairs)('from %s to %s', (from, to) => {
     for (const text of [file, ...pages])
       expect(addresses.filter((url) => text.includes(url))).toEqual([]);
     expect(file).not.toMatch(/https?:/);
-  });
-});
-
-describe('the feed of releases', () => {
-  it('has an entry for each version in each language, newest first, with recounted numbers', () => {
-    for (const language of languages) {
-      const xml = builtBytes(`feed/releases.${language}.xml`).toString('utf8');
-      const { document } = parseHTML(xml);
-      const entries = Array.from(document.querySelectorAll('entry'));
-      expect(entries.map((entry) => entry.querySelector('id')?.textContent.split('/')[1])).toEqual(
-        index.versions.map(({ version }) => version).reverse(),
-      );
-      for (const number of Array.from(document.querySelectorAll('[data-metric]'))) {
-        const version = value(number, 'data-version');
-        expect(standing).toContain(version);
-        expect(String(counted(version).metric(value(number, 'data-metric')))).toBe(
-          number.textContent,
-        );
-      }
-      expect(xml).not.toMatch(/[0-9A-HJKMNP-TV-Z]{8}</);
-    }
-  });
-
-  it('tells how many rows are new, completed, corrected, merged and withdrawn', () => {
-    for (const language of languages) {
-      const { document } = parseHTML(builtBytes(`feed/releases.${language}.xml`).toString('utf8'));
-      const entries = Array.from(document.querySelectorAll('entry')).reverse();
-      for (const [i, { version }] of index.versions.entries()) {
-        const former = index.versions[i - 1]?.version;
-        if (!pairs.some(([from, to]) => from === former && to === version)) continue;
-        const file = builtBytes(`data/changes/${former ?? ''}...${version}.json`);
-        const { changes } = twin.parse(JSON.parse(file.toString('utf8')));
-        const paragraphs = Array.from(entries[i]?.querySelectorAll('p') ?? []);
-        const told = Array.from(paragraphs.at(-1)?.querySelectorAll('span') ?? []).map((span) =>
-          Number(value(span, 'data-value')),
-        );
-        const of = (reason: string) => changes.filter((each) => each.reason === reason).length;
-        expect(told).toEqual([
-          of('new_case'),
-          of('new_information'),
-          of('correction'),
-          of('merged'),
-          0,
-        ]);
-      }
-    }
-  });
-
-  it('links only to pages that were built', () => {
-    for (const language of languages) {
-      const xml = builtBytes(`feed/releases.${language}.xml`).toString('utf8');
-      const links = [...xml.matchAll(/href="\.\.\/([^"]+)"/g)].map(([, path]) => path ?? '');
-      expect(links.length).toBeGreaterThan(1);
-      for (const link of links) expect(builtFiles).toContain(link);
-    }
   });
 });
