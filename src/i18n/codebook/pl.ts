@@ -46,8 +46,8 @@ export const codebook: Codebook = {
       first_release: 'Wersja danych, w której wiersz opublikowano po raz pierwszy.',
     },
     events: {
-      case_id: 'Przypadek z cases.csv, do którego należy krok.',
-      step: 'Miejsce kroku wśród zdarzeń przypadku, licząc od 1.',
+      case_id: 'Przypadek z cases.csv, do którego należy etap.',
+      step: 'Miejsce etapu wśród zdarzeń przypadku, licząc od 1.',
       event: 'Co się stało: jeden kod z zamkniętej listy.',
       on: 'Kiedy to się stało: miesiąc albo rok. „unknown”: znana jest tylko kolejność.',
     },
@@ -117,7 +117,7 @@ export const codebook: Codebook = {
         'Zarzuty, które mówią o ekstremizmie albo szkodzie dla bezpieczeństwa narodowego: udział w „formacji ekstremistycznej”, wspieranie jej, wezwania do sankcji.',
       terrorism: 'Akt terroryzmu, grożenie nim, przygotowanie lub finansowanie.',
       incitement: 'Podżeganie do nienawiści lub waśni między grupami.',
-      treason: 'Zdrada państwa i zarzuty jej bliskie.',
+      treason: 'Zdrada stanu i podobne zarzuty.',
       insult_or_defamation:
         'Zniewaga lub zniesławienie prezydenta, funkcjonariusza albo symboli państwa.',
       supervision_breach: 'Naruszenie zasad nadzoru po wyroku lub zwolnieniu.',
@@ -222,7 +222,7 @@ export const codebook: Codebook = {
       unknown_end: 'Źródła nie mówią, co było dalej.',
     },
     kind: {
-      news: 'Redakcja medialna.',
+      news: 'Medium informacyjne.',
       ngo: 'Organizacja praw człowieka albo inna, która nie należy do państwa.',
       court: 'Orzeczenie albo inny dokument sądu.',
       official: 'Organ państwa albo organizacja międzynarodowa.',

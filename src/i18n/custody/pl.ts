@@ -23,7 +23,7 @@ export const custody: CustodyTexts = {
     longest: 'najdłuższe możliwe pobyty',
   },
   month: 'Miesiąc',
-  by: 'Zakończone do tego czasu: od najkrótszych do najdłuższych możliwych pobytów',
+  by: 'Zakończone do tego czasu, spośród tych, o których są informacje: od najkrótszych do najdłuższych możliwych pobytów',
   band: 'Wstęga obejmuje wszystko od najkrótszych możliwych pobytów do najdłuższych.',
   hidden: (least) =>
     prose`Przy tak małych liczbach krzywej się nie rysuje. Potrzebne są: zatrzymania z datą początku – ${least.stays}, zakończenia z datą – ${least.endings}, osoby, które po trzecim miesiącu są nadal w areszcie i o których są informacje – ${least.atRisk}.`,

@@ -42,7 +42,7 @@ export const exhibits: Sentences['exhibits'] = {
     notKnown: (n) =>
       prose`${n('detentions.charge_families.undisclosed')} ${charges(n('detentions.charge_families.undisclosed'))}`,
     caption: 'Zarzut podany we wniosku, udokumentowane zatrzymania',
-    note: 'Zarzut podany we wniosku to twierdzenie kraju wnioskującego. Nic tutaj nie mówi, że jest prawdziwe.',
+    note: 'Zarzut podany we wniosku to twierdzenie kraju wnioskującego. Zapisać go nie znaczy uznać go za prawdziwy.',
   },
   'charge-by-motive': {
     title: (n) =>
@@ -53,7 +53,7 @@ export const exhibits: Sentences['exhibits'] = {
       'Udokumentowane zatrzymania, w których zarzut podany we wniosku (wiersze) spotyka się z udokumentowanym motywem (kolumny). Zatrzymanie z kilkoma zarzutami jest w kilku wierszach.',
     notKnown: unknownPair,
     caption: 'Zarzut podany we wniosku według udokumentowanego motywu, udokumentowane zatrzymania',
-    note: 'Pusta komórka to zero: w żadnym udokumentowanym zatrzymaniu nie ma takiej pary. Zarzuty pospolite: przestępstwo gospodarcze, chuligaństwo, naruszenie nadzoru, narkotyki, inne przestępstwo pospolite. Motywy polityczne: wszystkie poza biznesem lub darowiznami, innym i niejasnym. Zatrzymanie z dwoma takimi zarzutami jest w dwóch wierszach. Zabarwiono wiersze dwóch zarzutów, którym poświęcony jest ten rejestr.',
+    note: 'Pusta komórka to zero: w żadnym udokumentowanym zatrzymaniu nie ma takiej pary. Zarzuty pospolite: przestępstwo gospodarcze, chuligaństwo, naruszenie nadzoru, narkotyki, inne przestępstwo pospolite. Motywy polityczne: wszystkie poza biznesem lub darowiznami, innym i niejasnym. Zatrzymanie z dwoma zarzutami pospolitymi jest w dwóch wierszach. Zabarwiono wiersze dwóch zarzutów, którym poświęcony jest ten rejestr.',
   },
   instruments: {
     title: (n) =>
@@ -108,7 +108,7 @@ export const exhibits: Sentences['exhibits'] = {
     notKnown: (n) =>
       prose`${n('detentions.trigger.unknown')} ${form(n('detentions.trigger.unknown'), { one: 'zatrzymanie', few: 'zatrzymania', many: 'zatrzymań' })}`,
     caption: 'Jak odnaleziono osobę, udokumentowane zatrzymania',
-    note: 'Nie każde doniesienie mówi, dlaczego osobę kontrolowano; nieznany powód może być każdym z pozostałych.',
+    note: 'Nie każde doniesienie mówi, dlaczego osobę kontrolowano; za nieznanym powodem może kryć się każdy z pozostałych.',
   },
   protection: {
     title: (n) =>
@@ -128,16 +128,17 @@ export const exhibits: Sentences['exhibits'] = {
     notKnown: (n) =>
       prose`${n('notices.fate_unknown')} ${form(n('notices.fate_unknown'), { one: 'nota', few: 'noty', many: 'not' })}`,
     caption: 'Nota obecnie, udokumentowane zatrzymania',
-    note: 'Nota, o której usunięciu nic nie wiadomo, może nadal obowiązywać. Większości not Interpol nie publikuje. Wnioski z pominięciem Interpolu, których status w wydaniu jest „nieznany”, też są w tym wierszu.',
+    note: 'Nota, o której wykreśleniu nic nie wiadomo, może nadal obowiązywać. Większości not Interpol nie publikuje. Wnioski z pominięciem Interpolu, których status w wydaniu jest „nieznany”, też są w tym wierszu.',
   },
   'notice-after-refusal': {
     title: (n) =>
-      prose`Brak informacji o usunięciu noty lub dyfuzji Interpolu: ${n('notices.after_refusal')} po odmowie ekstradycji, ${n('notices.after_release')} po zwolnieniu bez odmowy`,
+      prose`Brak informacji o wykreśleniu noty lub dyfuzji Interpolu: ${n('notices.after_refusal')} po odmowie ekstradycji, ${n('notices.after_release')} po zwolnieniu bez odmowy`,
     subtitle:
       'Udokumentowane zatrzymania za pośrednictwem Interpolu, w których nie wiadomo, by nota została usunięta, wycofana lub odrzucona przez Interpol. Dwie liczby, których się nie sumuje.',
     notKnown: (n) =>
       prose`${n('notices.status_unknown')} ${form(n('notices.status_unknown'), { one: 'status', few: 'statusy', many: 'statusów' })}; wiadomo, że obowiązuje: ${n('notices.known_active')}`,
-    caption: 'Noty Interpolu, o których usunięciu nie wiadomo, udokumentowane zatrzymania',
+    caption:
+      'Noty i dyfuzje Interpolu, o których wykreśleniu nie wiadomo, udokumentowane zatrzymania',
     note: 'Odmowa to orzeczenie sądu lub wynik „odmowa ekstradycji”. Zwolnić bez odmowy może policja, prokurator albo sąd.',
   },
   'outcome-by-instrument': {

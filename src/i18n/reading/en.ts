@@ -93,7 +93,7 @@ export const reading = {
     },
     quoted: (title: string) => `“${title}”`,
     undated: 'undated',
-    note: 'The two columns do not count the same, and one is no share of the other. They show how small the documented part is.',
+    note: 'The two columns do not count the same, and one is no share of the other. Side by side they only suggest how small the documented part may be.',
     series: {
       detained_protest_cases:
         'People from Belarus detained over cases about the protests, August 2020 to November 2021',

@@ -14,29 +14,29 @@ const howTo: ReadingTexts['howTo'] = {
   'charge-by-motive':
     'Czytaj wzdłuż wiersza: spośród zatrzymań z tym zarzutem tyle ma motyw z kolumny. W komórkach jest mało przypadków i różnica jednego lub dwóch nic nie mówi.',
   instruments:
-    'Każdy wiersz liczy zatrzymania oparte na takim wniosku, o ile źródła go nazywają. Wnioski z pominięciem Interpolu mogą rzadziej wychodzić na jaw, więc ich liczba niewiele mówi o tym, jak są częste.',
+    'Każdy wiersz liczy zatrzymania oparte na takim wniosku, o ile źródła go nazywają. Wnioski z pominięciem Interpolu mogą rzadziej wychodzić na jaw, więc ich liczba niewiele mówi o tym, jak częste są.',
   outcomes:
     'Każdy wiersz liczy zatrzymania, których ostatni znany wynik jest właśnie taki. O jednych wynikach może mówić się chętniej niż o innych, więc wiersze nie pokazują, jak prawdopodobny jest dany wynik.',
   'host-countries':
     'Każdy wiersz liczy zatrzymania w tym kraju, a obok te, po których osobę przekazano władzom Białorusi. Więcej udokumentowanych przypadków może oznaczać wolniejszą prasę lub liczniejszą społeczność z Białorusi, a nie to, że kraj chętniej zatrzymuje.',
   'detentions-over-time':
-    'Każdy słupek liczy udokumentowane zatrzymania z jednego okresu; to, co nie ma daty, stoi osobno. Małe liczby rosną i maleją przypadkowo oraz wraz z tym, o czym informowano, więc słupki nie pokazują trendu.',
+    'Każdy słupek liczy udokumentowane zatrzymania z jednego okresu; to, co nie ma daty, podano osobno. Małe liczby rosną i maleją przypadkowo oraz wraz z tym, o czym informowano, więc słupki nie pokazują trendu.',
   triggers:
-    'Każdy wiersz liczy zatrzymania, w których osobę odnaleziono w ten sposób. Gdzie sposób jest nieznany, może być każdym z nich, więc wiersze nie pokazują, która kontrola jest najgroźniejsza.',
+    'Każdy wiersz liczy zatrzymania, w których osobę odnaleziono w ten sposób. Gdzie sposób jest nieznany, może to być każdy z nich, więc wiersze nie pokazują, która kontrola jest najgroźniejsza.',
   protection:
     'Każdy wiersz liczy zatrzymania, w których osoba miała wtedy taki status. O osobach objętych ochroną, które przekroczyły granicę i nie zostały zatrzymane, rejestr nic nie mówi.',
   'interpol-status':
-    'Każdy wiersz liczy zatrzymania według tego, co ostatnio wiadomo o nocie lub dyfuzji. Nieznany status może być każdym z pozostałych, więc wiersze nie pokazują, jak często Interpol usuwa noty.',
+    'Każdy wiersz liczy zatrzymania według tego, co ostatnio wiadomo o nocie lub dyfuzji. Za nieznanym statusem może kryć się każdy z pozostałych, więc wiersze nie pokazują, jak często Interpol usuwa noty.',
   'notice-after-refusal':
-    'Dwa wiersze liczą różne przypadki i nie wolno ich dodawać: pierwszy po odmowie ekstradycji, drugi po zwolnieniu bez odmowy. Brak informacji o usunięciu noty nie znaczy, że nota na pewno obowiązuje.',
+    'Dwa wiersze liczą różne przypadki i nie wolno ich dodawać: pierwszy po odmowie ekstradycji, drugi po zwolnieniu bez odmowy. Brak informacji o wykreśleniu noty nie znaczy, że nota na pewno obowiązuje.',
   'outcome-by-instrument':
     'Czytaj w dół kolumny: spośród zatrzymań na taki wniosek tyle skończyło się tak, jak mówi wiersz. W komórkach jest mało przypadków i wiele niewiadomych, więc żadnego rodzaju wniosku nie można nazwać bezpieczniejszym od innego.',
   'years-abroad':
     'Każdy wiersz liczy zatrzymania według pełnych lat między wyjazdem z Białorusi a zatrzymaniem. Lata są znane tylko tam, gdzie podano obie daty, więc wiersze nie pokazują, kiedy ryzyko jest największe.',
   'time-in-custody':
-    'Każdy wiersz liczy zatrzymania, w których pierwszy pobyt w areszcie skończył się w ten sposób; jeśli jest ich dość, wstęgi pokazują, jaka część skończyła się do danego miesiąca. O krótkich pobytach może mówić się rzadziej, więc w rejestrze mogą wyglądać na dłuższe, niż są.',
+    'Każdy wiersz liczy zatrzymania, w których pierwszy pobyt w areszcie skończył się w ten sposób; jeśli jest ich dość, wstęgi pokazują, jaka część skończyła się do danego miesiąca. O krótkich pobytach może mówić się rzadziej, więc pobyt w areszcie może w tym rejestrze wyglądać na dłuższy, niż jest.',
   'case-timelines':
-    'Każde trzy linie to jedno zatrzymanie, w miesiącach od jego początku: wniosek, czas w areszcie, sądy. Luka oznacza, że żaden krok nie ma tam daty, a nie to, że nic się nie wydarzyło.',
+    'Każde trzy linie to jedno zatrzymanie, w miesiącach od jego początku: wniosek, czas w areszcie, sądy. Luka oznacza, że żaden etap nie ma tam daty, a nie to, że nic się nie wydarzyło.',
   completeness:
     'Każdy wiersz liczy zatrzymania, którym brakuje wartości w tej kolumnie pliku. Luka to coś, czego źródła nie mówią albo czego żadne źródło nie potwierdza; pozostaje ona w każdej sumie.',
 };
@@ -50,7 +50,7 @@ export const reading: ReadingTexts = {
     units: (n) =>
       prose`${n('persons.total')} ${form(n('persons.total'), { one: 'osoba', few: 'osoby', many: 'osób' })}, ${n('detentions.total')} ${detentions(n('detentions.total'))}, ${n('rulings.total')} ${form(n('rulings.total'), { one: 'orzeczenie sądu', few: 'orzeczenia sądu', many: 'orzeczeń sądu' })}: trzy sposoby liczenia tego samego rejestru. Osoba zatrzymana dwa razy to jedna osoba i dwa zatrzymania; w jednym przypadku może być kilka orzeczeń.`,
     first: (version) =>
-      prose`Wydanie ${version} jest pierwsze: nie ma wcześniejszej naszej liczby, od której mogłoby się różnić.`,
+      prose`Wydanie ${version} jest pierwsze: nie mamy wcześniejszej liczby, z którą można by porównać.`,
     later: (previous, before, version, n) =>
       prose`W wydaniu ${previous} było ${before} ${detentions(before)}, w wydaniu ${version} jest ${n('detentions.total')}. Nowe i poprawione wiersze wymieniono po jednym.`,
     changes: 'Co zmieniło się między nimi',
@@ -95,7 +95,7 @@ export const reading: ReadingTexts = {
     },
     quoted: (title) => `„${title}”`,
     undated: 'bez daty',
-    note: 'Obie kolumny liczą co innego i jedna nie jest częścią drugiej. Pokazują, jak mała jest część udokumentowana.',
+    note: 'Obie kolumny liczą co innego i jedna nie jest częścią drugiej. Zestawione obok siebie pozwalają się tylko domyślać, jak mała może być część udokumentowana.',
     series: {
       detained_protest_cases:
         'Osoby z Białorusi zatrzymane w sprawach o protesty, sierpień 2020 – listopad 2021',

@@ -25,8 +25,9 @@ export const be: Sentences = {
     limit: 'Задакументаваныя выпадкі, не ўсе',
   },
   base: documented,
-  source: (n, version, cutoff, sources) =>
-    prose`Крыніца: Wanted Abroad, выпуск ${version}, ${documented(n)} паводле ${sources} ${form(sources, { one: 'крыніцы', few: 'крыніц', many: 'крыніц' })}. Мяжа звестак: ${cutoff}. Задакументаваныя выпадкі, не ўсе.`,
+  upTo: (month) => `звесткі па ${month} года`,
+  source: (n, version, upTo, sources) =>
+    prose`Крыніца: Wanted Abroad, выпуск ${version}, ${upTo}, ${documented(n)} паводле ${sources} ${form(sources, { one: 'крыніцы', few: 'крыніц', many: 'крыніц' })}. Задакументаваныя выпадкі, не ўсе.`,
   hooliganism: (n) =>
     n('detentions.hooliganism').value === 0
       ? prose`Ніводзін запыт у гэтым выпуску не называе ${said('хуліганства')}: ${n('detentions.hooliganism')} ${ofDocumented(n)}. Ніводнага такога запыту не задакументавана; гэта не доказ таго, што іх не было.`
@@ -59,8 +60,8 @@ export const be: Sentences = {
     outcomeUnknown: (n) =>
       prose`${ofDocumented(n)}: вынік нам невядомы. Такія затрыманні застаюцца ў кожнай суме на гэтым сайце.`,
   },
-  figureNote: (unit, n, version, cutoff) =>
-    prose`Адзінка падліку: ${unit}. n = ${n}. Выпуск ${version}, мяжа звестак: ${cutoff}.`,
+  figureNote: (unit, n, version, upTo) =>
+    prose`Адзінка падліку: ${unit}. n = ${n}. Выпуск ${version}, ${upTo}.`,
   exhibits,
   country: {
     heading: (name, count) => prose`${name}: ${documentedOnes(count)}`,

@@ -15,8 +15,9 @@ export const en = {
     limit: 'Documented cases, not all cases',
   },
   base: (n: Numbers) => documented(n),
-  source: (n: Numbers, version: string, cutoff: string, sources: Count) =>
-    prose`Source: Wanted Abroad, release ${version}, ${documented(n)}, from ${sources} ${form(sources, { one: 'source', other: 'sources' })}. Cut-off: ${cutoff}. Documented cases, not all cases.`,
+  upTo: (month: string) => `data up to ${month}`,
+  source: (n: Numbers, version: string, upTo: string, sources: Count) =>
+    prose`Source: Wanted Abroad, release ${version}, ${upTo}, ${documented(n)}, from ${sources} ${form(sources, { one: 'source', other: 'sources' })}. Documented cases, not all cases.`,
   hooliganism: (n: Numbers) =>
     n('detentions.hooliganism').value === 0
       ? prose`No request in this release said ${said('hooliganism')}: ${n('detentions.hooliganism')} of ${documented(n)}. None is documented here; that is not proof that none exists.`
@@ -49,8 +50,8 @@ export const en = {
     outcomeUnknown: (n: Numbers) =>
       prose`of ${documented(n)}: the outcome is not known to us. They stay in every total on this site.`,
   },
-  figureNote: (unit: string, n: Count, version: string, cutoff: string) =>
-    prose`Unit: ${unit}. n = ${n}. Release ${version}, cut-off ${cutoff}.`,
+  figureNote: (unit: string, n: Count, version: string, upTo: string) =>
+    prose`Unit: ${unit}. n = ${n}. Release ${version}, ${upTo}.`,
   exhibits,
   country: {
     heading: (name: string, count: Count) =>

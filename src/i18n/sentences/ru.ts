@@ -1,7 +1,15 @@
 /** Sentences with numbers in Russian. It refuses a number that is not in the registry, and a finding stronger than the data. */
 import { exhibits } from '../exhibits/ru.ts';
 import type { Sentences } from '../messages.ts';
-import { form, twoForms, detentions, inCases, documented, ofDocumented } from '../phrases/ru.ts';
+import {
+  form,
+  twoForms,
+  detentions,
+  inCases,
+  documented,
+  documentedDetentions,
+  ofDocumented,
+} from '../phrases/ru.ts';
 import { inItsVoice, prose, said } from '../prose.ts';
 
 export const ru: Sentences = {
@@ -17,8 +25,9 @@ export const ru: Sentences = {
     limit: 'Задокументированные случаи, не все',
   },
   base: documented,
-  source: (n, version, cutoff, sources) =>
-    prose`Источник: Wanted Abroad, выпуск ${version}, ${documented(n)}, по данным ${sources} ${twoForms(sources, 'источника', 'источников')}. Граница данных: ${cutoff}. Задокументированные случаи, не все.`,
+  upTo: (month) => `данные по ${month} года`,
+  source: (n, version, upTo, sources) =>
+    prose`Источник: Wanted Abroad, выпуск ${version}, ${upTo}, ${documented(n)}, по данным ${sources} ${twoForms(sources, 'источника', 'источников')}. Задокументированные случаи, не все.`,
   hooliganism: (n) =>
     n('detentions.hooliganism').value === 0
       ? prose`Ни в одном запросе из этого выпуска не названо ${said('хулиганство')}: ${n('detentions.hooliganism')} ${ofDocumented(n)}. Ни одного такого случая здесь не задокументировано; это не доказывает, что их нет.`
@@ -51,11 +60,11 @@ export const ru: Sentences = {
     outcomeUnknown: (n) =>
       prose`${ofDocumented(n)}: исход нам неизвестен. Эти случаи остаются в каждой сумме на этом сайте.`,
   },
-  figureNote: (unit, n, version, cutoff) =>
-    prose`Единица подсчёта: ${unit}. n = ${n}. Выпуск ${version}, граница данных: ${cutoff}.`,
+  figureNote: (unit, n, version, upTo) =>
+    prose`Единица подсчёта: ${unit}. n = ${n}. Выпуск ${version}, ${upTo}.`,
   exhibits,
   country: {
-    heading: (name, count) => prose`${name}: ${count} ${detentions(count)} в реестре`,
+    heading: (name, count) => prose`${name}: ${documentedDetentions(count)}`,
     lead: (count, persons, n) =>
       prose`Здесь произошло ${count} ${ofDocumented(n)}. ${form(persons, { one: 'Задержан', few: 'Задержаны', many: 'Задержано' })} ${persons} ${form(persons, { one: 'человек', few: 'человека', many: 'человек' })}.`,
     returned: (returned) =>
@@ -64,7 +73,7 @@ export const ru: Sentences = {
         : prose`В ${returned} ${inCases(returned)} человек оказался в руках властей Беларуси.`,
   },
   cases: {
-    heading: (n) => prose`${n('detentions.total')} ${detentions(n('detentions.total'))} в реестре`,
+    heading: documented,
     details: (steps, sources) =>
       prose`${steps} ${form(steps, { one: 'шаг', few: 'шага', many: 'шагов' })}, ${sources} ${form(sources, { one: 'источник', few: 'источника', many: 'источников' })}`,
   },

@@ -83,10 +83,10 @@ export const pl: Expected = {
     'W 5 przypadkach z 5 za pośrednictwem Interpolu nie wiadomo, co stało się z notą lub dyfuzją; o usunięciu wiadomo w 5',
   ],
   'notice-after-refusal': [
-    'Brak informacji o usunięciu noty lub dyfuzji Interpolu: 0 po odmowie ekstradycji, 0 po zwolnieniu bez odmowy',
-    'Brak informacji o usunięciu noty lub dyfuzji Interpolu: 1 po odmowie ekstradycji, 1 po zwolnieniu bez odmowy',
-    'Brak informacji o usunięciu noty lub dyfuzji Interpolu: 2 po odmowie ekstradycji, 2 po zwolnieniu bez odmowy',
-    'Brak informacji o usunięciu noty lub dyfuzji Interpolu: 5 po odmowie ekstradycji, 5 po zwolnieniu bez odmowy',
+    'Brak informacji o wykreśleniu noty lub dyfuzji Interpolu: 0 po odmowie ekstradycji, 0 po zwolnieniu bez odmowy',
+    'Brak informacji o wykreśleniu noty lub dyfuzji Interpolu: 1 po odmowie ekstradycji, 1 po zwolnieniu bez odmowy',
+    'Brak informacji o wykreśleniu noty lub dyfuzji Interpolu: 2 po odmowie ekstradycji, 2 po zwolnieniu bez odmowy',
+    'Brak informacji o wykreśleniu noty lub dyfuzji Interpolu: 5 po odmowie ekstradycji, 5 po zwolnieniu bez odmowy',
   ],
   'outcome-by-instrument': [
     'Wynik jest nieznany w 0 z 0 zatrzymań za pośrednictwem Interpolu i w 0 z 0 na wniosek bezpośredni',
@@ -113,9 +113,9 @@ export const pl: Expected = {
     'Tutaj doszło do 5 z 24 udokumentowanych zatrzymań z tego rejestru. Zatrzymano 5 osób.',
   ],
   'cases.details': [
-    '0 kroków, 0 źródeł',
-    '1 krok, 1 źródło',
-    '2 kroki, 2 źródła',
-    '5 kroków, 5 źródeł',
+    '0 etapów, 0 źródeł',
+    '1 etap, 1 źródło',
+    '2 etapy, 2 źródła',
+    '5 etapów, 5 źródeł',
   ],
 };
