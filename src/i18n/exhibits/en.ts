@@ -89,7 +89,7 @@ export const exhibits = {
     notKnown: (n: Numbers) =>
       prose`the year of ${n('detentions.undated')} ${detentions(n('detentions.undated'))}`,
     caption: 'Time of detention, documented detentions',
-    note: 'The record grows backwards too: a case may become known years later. A taller column does not mean that more people were detained.',
+    note: 'Earlier periods can gain cases too: a case may become known years later. A taller column does not mean that more people were detained.',
   },
   triggers: {
     title: (n: Numbers) =>
@@ -119,7 +119,7 @@ export const exhibits = {
     notKnown: (n: Numbers) =>
       prose`${n('notices.fate_unknown')} ${form(n('notices.fate_unknown'), { one: 'notice', other: 'notices' })}`,
     caption: 'The notice now, documented detentions',
-    note: 'A notice that is not known to be deleted may still stand. Interpol does not publish most of its notices. Requests past Interpol whose status the release gives as unknown stand in that row too.',
+    note: 'A notice that is not known to be deleted may still stand. Interpol publishes only a part of its notices. Requests past Interpol whose status the release gives as unknown stand in that row too.',
   },
   'notice-after-refusal': {
     title: (n: Numbers) =>

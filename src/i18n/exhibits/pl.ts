@@ -98,7 +98,7 @@ export const exhibits: Sentences['exhibits'] = {
       'Udokumentowane zatrzymania według daty zatrzymania. Ukośnie kreskowane: okres jest jeszcze otwarty.',
     notKnown: (n) => prose`rok w ${n('detentions.undated')} ${inCases(n('detentions.undated'))}`,
     caption: 'Czas zatrzymania, udokumentowane zatrzymania',
-    note: 'Rejestr rośnie także wstecz: o przypadku można się dowiedzieć po latach. Wyższy słupek nie znaczy, że zatrzymano więcej osób.',
+    note: 'Wcześniejsze okresy też mogą się jeszcze uzupełniać: o przypadku można się dowiedzieć po latach. Wyższy słupek nie znaczy, że zatrzymano więcej osób.',
   },
   triggers: {
     title: (n) =>
@@ -128,7 +128,7 @@ export const exhibits: Sentences['exhibits'] = {
     notKnown: (n) =>
       prose`${n('notices.fate_unknown')} ${form(n('notices.fate_unknown'), { one: 'nota', few: 'noty', many: 'not' })}`,
     caption: 'Nota obecnie, udokumentowane zatrzymania',
-    note: 'Nota, o której wykreśleniu nic nie wiadomo, może nadal obowiązywać. Większości not Interpol nie publikuje. Wnioski z pominięciem Interpolu, których status w wydaniu jest „nieznany”, też są w tym wierszu.',
+    note: 'Nota, o której wykreśleniu nic nie wiadomo, może nadal obowiązywać. Interpol publikuje tylko część not. Wnioski z pominięciem Interpolu, których status w wydaniu jest „nieznany”, też są w tym wierszu.',
   },
   'notice-after-refusal': {
     title: (n) =>
