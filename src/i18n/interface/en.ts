@@ -151,7 +151,7 @@ export const en = {
     title: 'Cases',
     description:
       'All documented detentions as a list: charge, motive, outcome, steps in order, and sources.',
-    lead: 'One row per detention, ordered by date, undated ones last. A row says no more than its cited sources do.',
+    lead: 'One row per detention, by date unless you sort them otherwise, undated ones last. A row says no more than its cited sources do.',
     caption: 'Documented detentions, by date of detention',
     id: 'Case',
     detained: 'Detained',
