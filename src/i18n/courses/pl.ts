@@ -29,7 +29,7 @@ export const courses: CourseTexts = {
     house_arrest: 'Kreskowany: areszt domowy',
     held_open: 'Kropkowany: nie wiadomo, jak długo',
     released: 'Zwolnienie lub wyjazd z kraju',
-    handover: 'Przekazanie Białorusi',
+    handover: 'Przekazanie władzom Białorusi',
     died: 'Śmierć',
     asked: 'Wniosek o ekstradycję (linia sądów) lub do CCF (linia wniosku)',
     appealed: 'Złożono odwołanie',

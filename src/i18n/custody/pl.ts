@@ -29,10 +29,10 @@ export const custody: CustodyTexts = {
     prose`Przy tak małych liczbach krzywej się nie rysuje. Potrzebne są: zatrzymania z datą początku – ${least.stays}, zakończenia z datą – ${least.endings}, osoby, które po trzecim miesiącu są nadal w areszcie i o których są informacje – ${least.atRisk}.`,
   median: (shortest, longest) =>
     longest
-      ? prose`Połowa opuściła areszt po ${shortest}–${longest} ${months(longest)}.`
-      : prose`Jeśli pobyty były krótkie, połowa opuściła areszt po ${shortest} ${months(shortest)}; jeśli długie, mediana nie została osiągnięta.`,
+      ? prose`Według tych krzywych połowa udokumentowanych pobytów zakończyła się po ${shortest}–${longest} ${months(longest)}.`
+      : prose`Według tych krzywych połowa udokumentowanych pobytów, jeśli były krótkie, zakończyła się po ${shortest} ${months(shortest)}; jeśli długie, mediana nie została osiągnięta.`,
   notReached:
-    'Mediana nie została osiągnięta: w pokazanych miesiącach areszt opuściła mniej niż połowa.',
+    'Mediana nie została osiągnięta: w pokazanych miesiącach zakończyła się mniej niż połowa udokumentowanych pobytów.',
 };
 
 /** Texts of the exhibit. */

@@ -55,7 +55,7 @@ export const reading: ReadingTexts = {
       prose`W wydaniu ${previous} było ${before} ${detentions(before)}, w wydaniu ${version} jest ${n('detentions.total')}. Nowe i poprawione wiersze wymieniono po jednym.`,
     changes: 'Co zmieniło się między nimi',
     others:
-      'Władze i organizacje praw człowieka liczą co innego: osoby poszukiwane, odnalezione lub nazwane, często nie mówiąc jak. Tutaj zatrzymanie liczy się tylko wtedy, gdy doszło do niego poza Białorusią i źródło łączy je z wnioskiem Białorusi.',
+      'Władze i organizacje praw człowieka liczą co innego: osoby poszukiwane, odnalezione lub wymienione z nazwiska, często nie podając, w jaki sposób. Tutaj zatrzymanie liczy się tylko wtedy, gdy doszło do niego poza Białorusią i źródło łączy je z wnioskiem Białorusi.',
     limits: 'Znane ograniczenia',
     biases: [
       'Wśród przypadków, które stały się publiczne, nadreprezentowani są znani działacze, kraje z wolną prasą i długie zatrzymania.',
