@@ -17,8 +17,8 @@ export function caseDossier(cells: Dossiers, words: SelectionWords): HTMLElement
   repeat(put(dossier, 'sources'), cells.sources, (item, row) => {
     const { published = '', publisher = '', url = '', url_status = '', language = '' } = row;
     put(item, 'published', dateWords(published, words, words.unknown.source));
-    const mark = put(item, 'listed');
-    if (mark) mark.hidden = !cells.listed.includes(row['source_id'] ?? '');
+    if (!cells.listed.includes(row['source_id'] ?? '')) put(item, 'listed')?.remove();
+    if (!url.startsWith('http:')) put(item, 'plain')?.remove();
     const link = put(item, 'publisher', publisher);
     if (/^https?:/.test(url)) link?.setAttribute('href', url);
     else put(item, 'withheld', ` · ${cellWords('url_status', url_status, words)}`);

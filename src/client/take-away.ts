@@ -68,7 +68,8 @@ export function takeAway(
     }
     say('take-sentence', `${sentence}.`);
     const link = say('take-link', addressOf(view) ?? '');
-    if (link?.parentElement) link.parentElement.hidden = link.hidden;
+    const block = byId('take-address');
+    if (block) block.hidden = link?.hidden ?? true;
     if (rows) {
       rows.href = rows.href.replace(/\/data\/[^/]+/, `/data/${version}`);
       rows.textContent = rows.textContent.replace(/[\d.]+\s*$/, version);

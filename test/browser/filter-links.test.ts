@@ -156,7 +156,7 @@ describe('a link', () => {
     await page.waitForFunction(() => document.querySelectorAll('#case-list tbody').length === 1);
     await page.locator('#case-list summary').click();
     await page.locator('#case-list .sourcelist a').first().waitFor();
-    const shown = page.locator('#case-list .sourcelist .listed:visible');
+    const shown = page.locator('#case-list .sourcelist [data-field="listed"]');
     expect(await shown.count()).toBe(marked.filter((row) => row['case_id'] === id).length);
     await close();
   });

@@ -124,6 +124,8 @@ export const en = {
     motives: 'What the record shows',
     instruments: 'How Belarus asked',
     outcomes: 'How it ended',
+    crossed: 'Each stated charge, and how those detentions ended',
+    crossedNote: 'A detention with several stated charges stands in each of its rows.',
     cases: 'The cases',
     sources: 'Sources by kind',
     sourcesUnit: 'Sources',

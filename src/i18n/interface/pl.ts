@@ -124,6 +124,8 @@ export const pl: Interface = {
     motives: 'Co pokazują źródła',
     instruments: 'Jaką drogą szły wnioski',
     outcomes: 'Jak się to skończyło',
+    crossed: 'Każdy zarzut i czym zakończyły się te zatrzymania',
+    crossedNote: 'Zatrzymanie z kilkoma zarzutami widnieje w każdym z odpowiednich wierszy.',
     cases: 'Przypadki',
     sources: 'Źródła według rodzaju',
     sourcesUnit: 'Źródła',
