@@ -10,10 +10,10 @@ export const pl: Downloads = {
   technique:
     'Zakodowane ręcznie na podstawie publikacji prasy, sądów, urzędów i organizacji praw człowieka, zamkniętymi listami kodów; każda opublikowana wartość ma podane źródło; daty z dokładnością do miesiąca lub roku, miejsca z dokładnością do kraju.',
   limits: [
-    'To przypadki udokumentowane, nie wszystkie i nie próba: znani aktywiści, kraje z wolną prasą i długie zatrzymania są w nich nadreprezentowane.',
-    'Zarzut podany we wniosku to twierdzenie kraju wnioskującego. Nic tu nie mówi, że jest prawdziwy.',
+    'To przypadki udokumentowane, nie wszystkie i nie próba: znani działacze, kraje z wolną prasą i długie zatrzymania są w nich nadreprezentowane.',
+    'Zarzut podany we wniosku to twierdzenie kraju wnioskującego. Zapisać go nie znaczy uznać go za prawdziwy.',
     'To, czego nie wiadomo, ma swój kod i jest liczone. Brak udokumentowanych przypadków nie dowodzi, że ich nie było.',
-    'Bez nazwisk, bez dokładnych dni, bez miejsc mniejszych niż kraj. Ktoś, kto zna prasę, może rozpoznać wiersz, ale nie dowie się niczego nowego. Prosimy nie próbować nikogo rozpoznawać.',
+    'Bez nazwisk, bez dokładnych dni, bez miejsc dokładniejszych niż kraj. Ktoś, kto zna prasę, może rozpoznać wiersz, ale nie dowie się niczego nowego. Prosimy nie próbować nikogo rozpoznawać.',
   ],
   keywords: ['Białoruś', 'Interpol', 'czerwona nota', 'ekstradycja', 'represje transnarodowe'],
   columns: {
