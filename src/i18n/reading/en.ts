@@ -79,12 +79,12 @@ export const reading = {
     heading: 'Official numbers beside ours',
     sub: 'What officials, or the press quoting them, said about requests of Belarus. Single statements, never complete, on another basis than this record: all offences, people wanted or located.',
     caption:
-      'Statements about requests of Belarus, and documented detentions of the same place and years',
+      'Statements about requests of Belarus, and documented detentions of the same place and months',
     statement: 'What was said',
     period: 'Years',
-    theirs: 'Their number',
-    ours: 'Documented here',
-    open: (open: Count): Prose => prose`and ${open} that may belong`,
+    theirs: 'Their number, persons',
+    ours: 'Documented here, detentions',
+    open: (open: Count): Prose => prose`and up to ${open} more`,
     qualifiers: {
       exact: '',
       approximately: 'about',
@@ -93,7 +93,17 @@ export const reading = {
     },
     quoted: (title: string) => `“${title}”`,
     undated: 'undated',
-    note: 'The two columns do not count the same, and one is no share of the other. They show how small the documented part is.',
+    note: 'The two columns do not count the same, and one is no share of the other: theirs are persons, of all offences or of protest cases alone, by rules that nobody published; ours are detentions that a source ties to a request, on any charge. “Up to … more” are rows whose date, outcome or instrument is not known. All that follows is that this record holds a small part.',
+    basis: {
+      detained_protest_cases: 'detentions of these months, on any charge',
+      extradited_protest_cases: 'of these, extradited within the same months',
+      wanted_detained:
+        'detentions of these months; in which month of 2023 the statement ends is not said, so that those of 2023 are open',
+      wanted_located:
+        'detentions of these months; people who were located and not detained are not in this record',
+      listed_at_request:
+        'detentions through the CIS wanted list, of any date: a list of names is no count of detentions',
+    },
     series: {
       detained_protest_cases:
         'People from Belarus detained over cases about the protests, August 2020 to November 2021',
@@ -104,7 +114,7 @@ export const reading = {
       wanted_located:
         'People wanted by Belarus whose whereabouts were found, January 2023 to June 2024',
       listed_at_request:
-        'People listed at the request of Belarus in the Interstate Information Bank of the CIS; beside it, documented detentions through the CIS wanted list',
+        'People listed at the request of Belarus in the Interstate Information Bank of the CIS, as it stood then',
     },
   },
 };

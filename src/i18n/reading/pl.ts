@@ -81,12 +81,12 @@ export const reading: ReadingTexts = {
     heading: 'Liczby urzędowe obok naszych',
     sub: 'Co o wnioskach Białorusi mówili urzędnicy albo powołująca się na nich prasa. To pojedyncze wypowiedzi, nigdy pełne i oparte na czym innym niż ten rejestr: wszystkie przestępstwa, osoby poszukiwane lub odnalezione.',
     caption:
-      'Wypowiedzi o wnioskach Białorusi i udokumentowane zatrzymania w tym samym miejscu i w tych samych latach',
+      'Wypowiedzi o wnioskach Białorusi i udokumentowane zatrzymania w tym samym miejscu i w tych samych miesiącach',
     statement: 'Co powiedziano',
     period: 'Lata',
-    theirs: 'Ich liczba',
-    ours: 'Udokumentowane tutaj',
-    open: (open) => prose`i ${open}, które mogą tu należeć`,
+    theirs: 'Ich liczba, osoby',
+    ours: 'Udokumentowane tutaj, zatrzymania',
+    open: (open) => prose`i najwyżej ${open} więcej`,
     qualifiers: {
       exact: '',
       approximately: 'około',
@@ -95,7 +95,17 @@ export const reading: ReadingTexts = {
     },
     quoted: (title) => `„${title}”`,
     undated: 'bez daty',
-    note: 'Obie kolumny liczą co innego i jedna nie jest częścią drugiej. Pokazują, jak mała jest część udokumentowana.',
+    note: 'Obie kolumny liczą co innego i jedna nie jest częścią drugiej: tam są osoby, we wszystkich sprawach karnych albo tylko w sprawach o protesty, według reguł, których nikt nie ogłosił; tutaj są zatrzymania, które źródło łączy z wnioskiem, przy każdym zarzucie. „Najwyżej … więcej” to wiersze, w których nieznana jest data, wynik albo instrument. Wynika z tego tylko to, że w rejestrze jest mała część.',
+    basis: {
+      detained_protest_cases: 'zatrzymania z tych miesięcy, każdy zarzut',
+      extradited_protest_cases: 'w tym poddane ekstradycji w tych samych miesiącach',
+      wanted_detained:
+        'zatrzymania z tych miesięcy; nie podano, na którym miesiącu 2023 roku wypowiedź się kończy, więc zatrzymania z 2023 roku są pod znakiem zapytania',
+      wanted_located:
+        'zatrzymania z tych miesięcy; osób, które odnaleziono, ale których nie zatrzymano, w rejestrze nie ma',
+      listed_at_request:
+        'zatrzymania przez bazę poszukiwanych WNP, z całego czasu: lista nazwisk nie jest liczbą zatrzymań',
+    },
     series: {
       detained_protest_cases:
         'Osoby z Białorusi zatrzymane w sprawach o protesty, sierpień 2020 – listopad 2021',
@@ -105,7 +115,7 @@ export const reading: ReadingTexts = {
       wanted_located:
         'Osoby poszukiwane przez Białoruś, których miejsce pobytu ustalono, styczeń 2023 – czerwiec 2024',
       listed_at_request:
-        'Osoby wpisane na wniosek Białorusi do Międzypaństwowego Banku Informacji WNP; obok udokumentowane zatrzymania przez bazę poszukiwanych WNP',
+        'Osoby wpisane na wniosek Białorusi do Międzypaństwowego Banku Informacji WNP, według stanu z tamtego czasu',
     },
   },
 };
