@@ -1,7 +1,7 @@
 /** How to read each exhibit, why a number differs from another, and what is missing, in Belarusian. It refuses a number that is not in the registry or in the figure. */
 import type { ReadingTexts } from '../messages.ts';
 import { form, detentions, ofAll, ofDetentions, people } from '../phrases/be.ts';
-import { prose } from '../prose.ts';
+import { prose, type Numbers } from '../prose.ts';
 
 const howTo: ReadingTexts['howTo'] = {
   'double-entry':
@@ -38,6 +38,10 @@ const howTo: ReadingTexts['howTo'] = {
     'Кожны радок лічыць затрыманні, у якіх няма значэння ў гэтым слупку файла. Прабел — гэта тое, чаго не кажуць крыніцы або чаго ніводная крыніца не пацвярджае; ён застаецца ў кожнай суме.',
 };
 
+/** The three counts of a release. */
+const counts = (n: Numbers) =>
+  prose`${n('persons.total')} ${people(n('persons.total'))}, ${n('detentions.total')} ${detentions(n('detentions.total'))}, ${n('rulings.total')} ${form(n('rulings.total'), { one: 'рашэнне суда', few: 'рашэнні суда', many: 'рашэнняў суда' })}`;
+
 export const reading: ReadingTexts = {
   label: 'Як гэта чытаць',
   howTo,
@@ -45,11 +49,11 @@ export const reading: ReadingTexts = {
     heading: 'Чаму гэтая лічба іншая?',
     link: 'Чаму іншая?',
     units: (n) =>
-      prose`${n('persons.total')} ${people(n('persons.total'))}, ${n('detentions.total')} ${detentions(n('detentions.total'))}, ${n('rulings.total')} ${form(n('rulings.total'), { one: 'рашэнне суда', few: 'рашэнні суда', many: 'рашэнняў суда' })}: тры падлікі аднаго рэестра. Чалавек, якога затрымалі двойчы, — гэта адзін чалавек і два затрыманні; у адным выпадку можа быць некалькі рашэнняў.`,
+      prose`${counts(n)}: тры падлікі аднаго рэестра. Чалавек, якога затрымалі двойчы, — гэта адзін чалавек і два затрыманні; у адным выпадку можа быць некалькі рашэнняў.`,
     first: (version) =>
       prose`Выпуск ${version} першы: ранейшай нашай лічбы, ад якой ён мог бы адрознівацца, няма.`,
     later: (previous, before, version, n) =>
-      prose`У выпуску ${previous} было ${before} ${detentions(before)}, у выпуску ${version} — ${n('detentions.total')}. Новыя і выпраўленыя радкі пералічаны па адным.`,
+      prose`У выпуску ${previous}: ${counts(before)}; у выпуску ${version}: ${counts(n)}. Новыя і выпраўленыя радкі пералічаны па адным.`,
     changes: 'Што змянілася паміж імі',
     others:
       'Улады і праваабарончыя арганізацыі лічаць іншае: людзей у вышуку, знойдзеных або названых, часта не кажучы як. Тут затрыманне лічыцца, толькі калі яно адбылося за межамі Беларусі і крыніца звязвае яго з запытам Беларусі.',

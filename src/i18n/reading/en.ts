@@ -38,6 +38,10 @@ const howTo = {
     'Each row counts the detentions that lack a value in this column of the file. A gap is what sources leave open or what no source supports, and it stays in every total.',
 };
 
+/** The three counts of a release. */
+const counts = (n: Numbers) =>
+  prose`${n('persons.total')} ${people(n('persons.total'))}, ${n('detentions.total')} ${detentions(n('detentions.total'))}, ${n('rulings.total')} ${form(n('rulings.total'), { one: 'ruling', other: 'rulings' })}`;
+
 export const reading = {
   label: 'How to read this',
   howTo,
@@ -45,11 +49,11 @@ export const reading = {
     heading: 'Why is this number different?',
     link: 'Why different?',
     units: (n: Numbers) =>
-      prose`${n('persons.total')} ${people(n('persons.total'))}, ${n('detentions.total')} ${detentions(n('detentions.total'))}, ${n('rulings.total')} ${form(n('rulings.total'), { one: 'ruling', other: 'rulings' })}: three counts of the same record. A person detained twice is one person and two detentions; one case can have several rulings.`,
+      prose`${counts(n)}: three counts of the same record. A person detained twice is one person and two detentions; one case can have several rulings.`,
     first: (version: string) =>
       prose`Release ${version} is the first: there is no earlier number of ours to differ from.`,
-    later: (previous: string, before: Count, version: string, n: Numbers) =>
-      prose`Release ${previous} counted ${before} ${detentions(before)}, release ${version} counts ${n('detentions.total')}. New and corrected rows are listed one by one.`,
+    later: (previous: string, before: Numbers, version: string, n: Numbers) =>
+      prose`Release ${previous} had ${counts(before)}; release ${version} has ${counts(n)}. New and corrected rows are listed one by one.`,
     changes: 'What changed between the two',
     others:
       'Officials and human rights groups count other things: people wanted, located or named, often without saying how. Here a detention counts only if it took place outside Belarus and a source ties it to a request of Belarus.',

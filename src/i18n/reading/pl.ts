@@ -1,7 +1,7 @@
 /** How to read each exhibit, why a number differs from another, and what is missing, in Polish. It refuses a number that is not in the registry or in the figure. */
 import type { ReadingTexts } from '../messages.ts';
 import { form, inCases, ofAllDetentions } from '../phrases/pl.ts';
-import { prose, type Count } from '../prose.ts';
+import { prose, type Count, type Numbers } from '../prose.ts';
 
 const detentions = (count: Count) =>
   form(count, { one: 'zatrzymanie', few: 'zatrzymania', many: 'zatrzymań' });
@@ -41,6 +41,10 @@ const howTo: ReadingTexts['howTo'] = {
     'Każdy wiersz liczy zatrzymania, którym brakuje wartości w tej kolumnie pliku. Luka to coś, czego źródła nie mówią albo czego żadne źródło nie potwierdza; pozostaje ona w każdej sumie.',
 };
 
+/** The three counts of a release. */
+const counts = (n: Numbers) =>
+  prose`${n('persons.total')} ${form(n('persons.total'), { one: 'osoba', few: 'osoby', many: 'osób' })}, ${n('detentions.total')} ${detentions(n('detentions.total'))}, ${n('rulings.total')} ${form(n('rulings.total'), { one: 'orzeczenie sądu', few: 'orzeczenia sądu', many: 'orzeczeń sądu' })}`;
+
 export const reading: ReadingTexts = {
   label: 'Jak to czytać',
   howTo,
@@ -48,11 +52,11 @@ export const reading: ReadingTexts = {
     heading: 'Dlaczego ta liczba jest inna?',
     link: 'Dlaczego inna?',
     units: (n) =>
-      prose`${n('persons.total')} ${form(n('persons.total'), { one: 'osoba', few: 'osoby', many: 'osób' })}, ${n('detentions.total')} ${detentions(n('detentions.total'))}, ${n('rulings.total')} ${form(n('rulings.total'), { one: 'orzeczenie sądu', few: 'orzeczenia sądu', many: 'orzeczeń sądu' })}: trzy sposoby liczenia tego samego rejestru. Osoba zatrzymana dwa razy to jedna osoba i dwa zatrzymania; w jednym przypadku może być kilka orzeczeń.`,
+      prose`${counts(n)}: trzy sposoby liczenia tego samego rejestru. Osoba zatrzymana dwa razy to jedna osoba i dwa zatrzymania; w jednym przypadku może być kilka orzeczeń.`,
     first: (version) =>
       prose`Wydanie ${version} jest pierwsze: nie ma wcześniejszej naszej liczby, od której mogłoby się różnić.`,
     later: (previous, before, version, n) =>
-      prose`W wydaniu ${previous} było ${before} ${detentions(before)}, w wydaniu ${version} jest ${n('detentions.total')}. Nowe i poprawione wiersze wymieniono po jednym.`,
+      prose`W wydaniu ${previous}: ${counts(before)}; w wydaniu ${version}: ${counts(n)}. Nowe i poprawione wiersze wymieniono po jednym.`,
     changes: 'Co zmieniło się między nimi',
     others:
       'Władze i organizacje praw człowieka liczą co innego: osoby poszukiwane, odnalezione lub nazwane, często nie mówiąc jak. Tutaj zatrzymanie liczy się tylko wtedy, gdy doszło do niego poza Białorusią i źródło łączy je z wnioskiem Białorusi.',

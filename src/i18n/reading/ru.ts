@@ -1,7 +1,7 @@
 /** How to read each exhibit, why a number differs from another, and what is missing, in Russian. It refuses a number that is not in the registry or in the figure. */
 import type { ReadingTexts } from '../messages.ts';
 import { form, detentions, inCases } from '../phrases/ru.ts';
-import { prose } from '../prose.ts';
+import { prose, type Numbers } from '../prose.ts';
 
 const howTo: ReadingTexts['howTo'] = {
   'double-entry':
@@ -38,6 +38,10 @@ const howTo: ReadingTexts['howTo'] = {
     'Каждая строка считает задержания, в которых нет значения в этом столбце файла. Пробел — это то, чего не говорят источники или чего ни один источник не подтверждает; он остаётся в каждой сумме.',
 };
 
+/** The three counts of a release. */
+const counts = (n: Numbers) =>
+  prose`${n('persons.total')} ${form(n('persons.total'), { one: 'человек', few: 'человека', many: 'человек' })}, ${n('detentions.total')} ${detentions(n('detentions.total'))}, ${n('rulings.total')} ${form(n('rulings.total'), { one: 'решение суда', few: 'решения суда', many: 'решений суда' })}`;
+
 export const reading: ReadingTexts = {
   label: 'Как это читать',
   howTo,
@@ -45,11 +49,11 @@ export const reading: ReadingTexts = {
     heading: 'Почему эта цифра другая?',
     link: 'Почему другая?',
     units: (n) =>
-      prose`${n('persons.total')} ${form(n('persons.total'), { one: 'человек', few: 'человека', many: 'человек' })}, ${n('detentions.total')} ${detentions(n('detentions.total'))}, ${n('rulings.total')} ${form(n('rulings.total'), { one: 'решение суда', few: 'решения суда', many: 'решений суда' })}: три подсчёта одного реестра. Человек, которого задержали дважды, — это один человек и два задержания; в одном случае может быть несколько решений.`,
+      prose`${counts(n)}: три подсчёта одного реестра. Человек, которого задержали дважды, — это один человек и два задержания; в одном случае может быть несколько решений.`,
     first: (version) =>
       prose`Выпуск ${version} первый: прежней нашей цифры, от которой он мог бы отличаться, нет.`,
     later: (previous, before, version, n) =>
-      prose`В выпуске ${previous} было ${before} ${detentions(before)}, в выпуске ${version} — ${n('detentions.total')}. Новые и исправленные строки перечислены по одной.`,
+      prose`В выпуске ${previous}: ${counts(before)}; в выпуске ${version}: ${counts(n)}. Новые и исправленные строки перечислены по одной.`,
     changes: 'Что изменилось между ними',
     others:
       'Власти и правозащитные организации считают другое: людей в розыске, найденных или названных, часто не говоря как. Здесь задержание считается, только если оно произошло за пределами Беларуси и источник связывает его с запросом Беларуси.',
