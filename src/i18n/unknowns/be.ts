@@ -31,9 +31,5 @@ export const unknowns: Unknowns = {
   instruments: (n) => tail(instrument(n)),
   hosts: (n) => tail(host(n)),
   notices: (n) =>
-    ofNotices(
-      n,
-      (refusal, release) =>
-        prose`да першых могуць належаць яшчэ не больш за ${refusal}, да другіх — не больш за ${release}`,
-    ),
+    ofNotices(n, (refusal, release) => prose`пад пытаннем яшчэ ${refusal} і ${release}`),
 };

@@ -30,10 +30,5 @@ export const unknowns: Unknowns = {
   disguised: (n) => tail(disguise(n)),
   instruments: (n) => tail(instrument(n)),
   hosts: (n) => tail(host(n)),
-  notices: (n) =>
-    ofNotices(
-      n,
-      (refusal, release) =>
-        prose`up to ${refusal} more may belong to the first, up to ${release} to the second`,
-    ),
+  notices: (n) => ofNotices(n, (refusal, release) => prose`open in ${refusal} and ${release} more`),
 };

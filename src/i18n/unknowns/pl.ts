@@ -33,7 +33,6 @@ export const unknowns: Unknowns = {
   notices: (n) =>
     ofNotices(
       n,
-      (refusal, release) =>
-        prose`do pierwszych może należeć jeszcze najwyżej ${refusal}, do drugich najwyżej ${release}`,
+      (refusal, release) => prose`pod znakiem zapytania jeszcze ${refusal} i ${release}`,
     ),
 };

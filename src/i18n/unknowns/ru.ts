@@ -31,9 +31,5 @@ export const unknowns: Unknowns = {
   instruments: (n) => tail(instrument(n)),
   hosts: (n) => tail(host(n)),
   notices: (n) =>
-    ofNotices(
-      n,
-      (refusal, release) =>
-        prose`к первым могут относиться ещё не более ${refusal}, ко вторым — не более ${release}`,
-    ),
+    ofNotices(n, (refusal, release) => prose`под вопросом ещё ${refusal} и ${release}`),
 };

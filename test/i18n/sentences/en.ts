@@ -101,9 +101,9 @@ export const en: Expected = {
   ],
   'notice-after-refusal': [
     'Detentions through Interpol whose notice or diffusion is not known to be gone: 0 after a refusal of extradition, 0 after a release without one',
-    'Detentions through Interpol whose notice or diffusion is not known to be gone: 1 after a refusal of extradition, 1 after a release without one; up to 1 more may belong to the first, up to 1 to the second',
-    'Detentions through Interpol whose notice or diffusion is not known to be gone: 2 after a refusal of extradition, 2 after a release without one; up to 2 more may belong to the first, up to 2 to the second',
-    'Detentions through Interpol whose notice or diffusion is not known to be gone: 5 after a refusal of extradition, 5 after a release without one; up to 5 more may belong to the first, up to 5 to the second',
+    'Detentions through Interpol whose notice or diffusion is not known to be gone: 1 after a refusal of extradition, 1 after a release without one; open in 1 and 1 more',
+    'Detentions through Interpol whose notice or diffusion is not known to be gone: 2 after a refusal of extradition, 2 after a release without one; open in 2 and 2 more',
+    'Detentions through Interpol whose notice or diffusion is not known to be gone: 5 after a refusal of extradition, 5 after a release without one; open in 5 and 5 more',
   ],
   'outcome-by-instrument': [
     'The end is not known in 0 of 0 detentions through Interpol and in 0 of 0 on direct request',

@@ -96,9 +96,9 @@ export const pl: Expected = {
   ],
   'notice-after-refusal': [
     'Zatrzymania za pośrednictwem Interpolu, w których brak informacji o usunięciu noty lub dyfuzji: 0 po odmowie ekstradycji, 0 po zwolnieniu bez odmowy',
-    'Zatrzymania za pośrednictwem Interpolu, w których brak informacji o usunięciu noty lub dyfuzji: 1 po odmowie ekstradycji, 1 po zwolnieniu bez odmowy; do pierwszych może należeć jeszcze najwyżej 1, do drugich najwyżej 1',
-    'Zatrzymania za pośrednictwem Interpolu, w których brak informacji o usunięciu noty lub dyfuzji: 2 po odmowie ekstradycji, 2 po zwolnieniu bez odmowy; do pierwszych może należeć jeszcze najwyżej 2, do drugich najwyżej 2',
-    'Zatrzymania za pośrednictwem Interpolu, w których brak informacji o usunięciu noty lub dyfuzji: 5 po odmowie ekstradycji, 5 po zwolnieniu bez odmowy; do pierwszych może należeć jeszcze najwyżej 5, do drugich najwyżej 5',
+    'Zatrzymania za pośrednictwem Interpolu, w których brak informacji o usunięciu noty lub dyfuzji: 1 po odmowie ekstradycji, 1 po zwolnieniu bez odmowy; pod znakiem zapytania jeszcze 1 i 1',
+    'Zatrzymania za pośrednictwem Interpolu, w których brak informacji o usunięciu noty lub dyfuzji: 2 po odmowie ekstradycji, 2 po zwolnieniu bez odmowy; pod znakiem zapytania jeszcze 2 i 2',
+    'Zatrzymania za pośrednictwem Interpolu, w których brak informacji o usunięciu noty lub dyfuzji: 5 po odmowie ekstradycji, 5 po zwolnieniu bez odmowy; pod znakiem zapytania jeszcze 5 i 5',
   ],
   'outcome-by-instrument': [
     'Wynik jest nieznany w 0 z 0 zatrzymań za pośrednictwem Interpolu i w 0 z 0 na wniosek bezpośredni',
