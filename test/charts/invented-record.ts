@@ -63,10 +63,13 @@ export const inventedRelease: Release = {
   },
 };
 
-const values = new Map(metrics(inventedCases).map(({ id, value }) => [id, value]));
+const values = new Map(metrics(inventedCases).map(({ id, ...metric }) => [id, metric]));
 
 /** Its numbers; a country without a case has none. */
-export const inventedNumbers: Numbers = (id) => ({ value: values.get(id) ?? 0, metric: id });
+export const inventedNumbers: Numbers = (id) => {
+  const { value, unknown } = values.get(id) ?? { value: 0 };
+  return { value, metric: id, ...(unknown !== undefined && { unknown }) };
+};
 
 /** Its source line. */
 export function inventedSource(language: Language): Prose {

@@ -15,11 +15,12 @@ import {
   ofDetentions,
 } from '../phrases/be.ts';
 import { prose, said } from '../prose.ts';
+import { unknowns } from '../unknowns/be.ts';
 
 export const exhibits: Sentences['exhibits'] = {
   'double-entry': {
     title: (n) =>
-      prose`${economicRequests(n)}; палітычны матыў задакументаваны ў ${n('detentions.political_motive')} ${outOf(n('detentions.total'))} ${n('detentions.total')}`,
+      prose`${economicRequests(n)}, палітычны матыў задакументаваны ў ${n('detentions.political_motive')}${unknowns.chargesAndMotives(n)}`,
     subtitle:
       'Задакументаваныя затрыманні паводле абвінавачання, заяўленага ў запыце, і паводле матыву, які пацвярджаюць крыніцы. Задакументаваныя, не ўсе.',
     notKnown: chargesAndMotivesNotKnown,
@@ -36,8 +37,8 @@ export const exhibits: Sentences['exhibits'] = {
   'charge-families': {
     title: (n) =>
       n('detentions.hooliganism').value === 0
-        ? prose`${economicRequests(n)}; не вядома ніводнага пра ${said('хуліганства')}`
-        : prose`${economicRequests(n)}, пра ${said('хуліганства')} — у ${n('detentions.hooliganism')}`,
+        ? prose`${economicRequests(n)}; не вядома ніводнага, дзе сказана пра ${said('хуліганства')}${unknowns.charges(n)}`
+        : prose`${economicRequests(n)}, пра ${said('хуліганства')} — у ${n('detentions.hooliganism')}${unknowns.charges(n)}`,
     subtitle:
       'Задакументаваныя затрыманні паводле абвінавачання, заяўленага ў запыце. Затрыманне з некалькімі абвінавачаннямі стаіць у некалькіх радках.',
     notKnown: chargesNotKnown,
@@ -47,8 +48,8 @@ export const exhibits: Sentences['exhibits'] = {
   'charge-by-motive': {
     title: (n) =>
       n('detentions.disguised').value === 0
-        ? prose`Не задакументавана ніводнага затрымання, дзе побач з палітычным матывам стаяць толькі агульнакрымінальныя абвінавачанні`
-        : prose`У ${n('detentions.disguised')} ${ofAll(n)} побач з задакументаваным палітычным матывам стаяць толькі агульнакрымінальныя абвінавачанні`,
+        ? prose`Не задакументавана ніводнага затрымання, дзе побач з палітычным матывам стаяць толькі агульнакрымінальныя абвінавачанні${unknowns.disguised(n)}`
+        : prose`У ${n('detentions.disguised')} ${ofAll(n)} побач з задакументаваным палітычным матывам стаяць толькі агульнакрымінальныя абвінавачанні${unknowns.disguised(n)}`,
     subtitle:
       'Задакументаваныя затрыманні, у якіх заяўленае абвінавачанне (радкі) сустракаецца з задакументаваным матывам (слупкі). Затрыманне з некалькімі абвінавачаннямі стаіць у некалькіх радках.',
     notKnown: chargesAndMotivesNotKnown,
@@ -57,7 +58,7 @@ export const exhibits: Sentences['exhibits'] = {
   },
   instruments: {
     title: (n) =>
-      prose`У ${n('detentions.interpol')} ${ofAll(n)} падстава — апавяшчэнне або дыфузія Інтэрпола`,
+      prose`У ${n('detentions.interpol')} ${ofAll(n)} падстава — апавяшчэнне або дыфузія Інтэрпола${unknowns.instruments(n)}`,
     subtitle:
       'Задакументаваныя затрыманні паводле шляху, якім Беларусь шукала чалавека. Задакументаваныя, не ўсе.',
     notKnown: (n) =>
@@ -81,8 +82,8 @@ export const exhibits: Sentences['exhibits'] = {
     title: (n, first) => {
       const title = prose`Затрыманні задакументаваны ў ${n('countries.total')} ${form(n('countries.total'), { one: 'краіне', few: 'краінах', many: 'краінах' })}`;
       return first
-        ? prose`${title}; ${first.name}: ${first.count} ${outOf(n('detentions.total'))} ${n('detentions.total')}`
-        : title;
+        ? prose`${title}; ${first.name}: ${first.count} ${outOf(n('detentions.total'))} ${n('detentions.total')}${unknowns.hosts(n)}`
+        : prose`${title}${unknowns.hosts(n)}`;
     },
     subtitle:
       'Задакументаваныя затрыманні паводле краін, дзе затрымалі чалавека, і колькі з іх скончылася перадачай уладам Беларусі. Задакументаваныя, не ўсе.',
@@ -130,18 +131,18 @@ export const exhibits: Sentences['exhibits'] = {
     notKnown: (n) =>
       prose`${n('notices.fate_unknown')} ${form(n('notices.fate_unknown'), { one: 'апавяшчэнне', few: 'апавяшчэнні', many: 'апавяшчэнняў' })}`,
     caption: 'Апавяшчэнне цяпер, задакументаваныя затрыманні',
-    note: 'Апавяшчэнне, пра выдаленне якога невядома, можа дзейнічаць і цяпер. Інтэрпол публікуе толькі частку апавяшчэнняў. Запыты ў абыход Інтэрпола, статус якіх у выпуску «невядомы», таксама стаяць у гэтым радку.',
+    note: 'Апавяшчэнне, пра выдаленне якога невядома, можа дзейнічаць і цяпер. Інтэрпол публікуе толькі частку апавяшчэнняў. У радку з невядомым статусам могуць стаяць і затрыманні, інструмент якіх невядомы, і запыты ў абыход Інтэрпола, калі выпуск не падае для іх статусу.',
   },
   'notice-after-refusal': {
     title: (n) =>
-      prose`Невядома, каб апавяшчэнне або дыфузія Інтэрпола былі зняты: ${n('notices.after_refusal')} пасля адмовы ў экстрадыцыі, ${n('notices.after_release')} пасля вызвалення без адмовы`,
+      prose`Затрыманні праз Інтэрпол, у якіх невядома, каб апавяшчэнне або дыфузія былі зняты: ${n('notices.after_refusal')} пасля адмовы ў экстрадыцыі, ${n('notices.after_release')} пасля вызвалення без адмовы${unknowns.notices(n)}`,
     subtitle:
       'Задакументаваныя затрыманні праз Інтэрпол, у якіх невядома, каб апавяшчэнне было выдалена, адклікана або адхілена Інтэрполам. Два лікі, якія нельга складаць.',
     notKnown: (n) =>
       prose`${n('notices.status_unknown')} ${form(n('notices.status_unknown'), { one: 'статус', few: 'статусы', many: 'статусаў' })}; вядома, што дзейнічае: ${n('notices.known_active')}`,
     caption:
       'Апавяшчэнні і дыфузіі Інтэрпола, пра зняцце якіх невядома, задакументаваныя затрыманні',
-    note: 'Адмова — гэта рашэнне суда або вынік «адмова ў экстрадыцыі». Вызваліць без адмовы можа паліцыя, пракурор або суд.',
+    note: 'Адмова — гэта рашэнне суда або вынік «адмова ў экстрадыцыі». Вызваліць без адмовы можа паліцыя, пракурор або суд. Лічацца толькі запыты праз Інтэрпол: прамы запыт сюды не ўваходзіць, нават калі вядома і пра апавяшчэнне.',
   },
   'outcome-by-instrument': {
     title: (n, unknown) =>

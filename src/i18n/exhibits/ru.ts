@@ -15,11 +15,12 @@ import {
   economicRequests,
 } from '../phrases/ru.ts';
 import { prose, said } from '../prose.ts';
+import { unknowns } from '../unknowns/ru.ts';
 
 export const exhibits: Sentences['exhibits'] = {
   'double-entry': {
     title: (n) =>
-      prose`${economicRequests(n)}; политический мотив задокументирован в ${n('detentions.political_motive')} ${inCases(n('detentions.political_motive'))} из ${n('detentions.total')}`,
+      prose`${economicRequests(n)}, политический мотив задокументирован в ${n('detentions.political_motive')}${unknowns.chargesAndMotives(n)}`,
     subtitle:
       'Задержания по обвинению, заявленному в запросе, и по мотиву, который документируют источники. Задокументированные, не все.',
     notKnown: (n) => prose`${undisclosedCharges(n)}, ${unclearMotives(n)}`,
@@ -37,8 +38,8 @@ export const exhibits: Sentences['exhibits'] = {
   'charge-families': {
     title: (n) =>
       n('detentions.hooliganism').value === 0
-        ? prose`${economicRequests(n)}; не известно ни одного, где названо ${said('хулиганство')}`
-        : prose`${economicRequests(n)}, ${said('хулиганство')} — в ${n('detentions.hooliganism')}`,
+        ? prose`${economicRequests(n)}; не известно ни одного, где названо ${said('хулиганство')}${unknowns.charges(n)}`
+        : prose`${economicRequests(n)}, ${said('хулиганство')} — в ${n('detentions.hooliganism')}${unknowns.charges(n)}`,
     subtitle:
       'Задокументированные задержания по обвинению, заявленному в запросе. Задержание с несколькими обвинениями стоит в нескольких строках.',
     notKnown: undisclosedCharges,
@@ -48,8 +49,8 @@ export const exhibits: Sentences['exhibits'] = {
   'charge-by-motive': {
     title: (n) =>
       n('detentions.disguised').value === 0
-        ? prose`Не задокументировано ни одного задержания, где все заявленные обвинения общеуголовные, а мотив политический`
-        : prose`В ${n('detentions.disguised')} ${inCases(n('detentions.disguised'))} из ${n('detentions.total')} все заявленные обвинения общеуголовные, а задокументированный мотив политический`,
+        ? prose`Не задокументировано ни одного задержания, где все заявленные обвинения общеуголовные, а мотив политический${unknowns.disguised(n)}`
+        : prose`В ${n('detentions.disguised')} ${inCases(n('detentions.disguised'))} из ${n('detentions.total')} все заявленные обвинения общеуголовные, а задокументированный мотив политический${unknowns.disguised(n)}`,
     subtitle:
       'Задокументированные задержания на пересечении заявленного обвинения (строки) и задокументированного мотива (столбцы). Задержание с несколькими обвинениями стоит в нескольких строках.',
     notKnown: (n) => prose`${undisclosedCharges(n)}, ${unclearMotives(n)}`,
@@ -58,7 +59,7 @@ export const exhibits: Sentences['exhibits'] = {
   },
   instruments: {
     title: (n) =>
-      prose`В основе ${n('detentions.interpol')} ${ofDetentions(n('detentions.interpol'))} из ${n('detentions.total')} — уведомление или диффузия Интерпола`,
+      prose`В основе ${n('detentions.interpol')} ${ofDetentions(n('detentions.interpol'))} из ${n('detentions.total')} — уведомление или диффузия Интерпола${unknowns.instruments(n)}`,
     subtitle:
       'Задержания по инструменту, через который власти Беларуси разыскивали человека. Задокументированные, не все.',
     notKnown: (n) =>
@@ -82,8 +83,8 @@ export const exhibits: Sentences['exhibits'] = {
     title: (n, first) => {
       const places = prose`Задержания задокументированы в ${n('countries.total')} ${inCountries(n('countries.total'))}`;
       return first
-        ? prose`${places}; ${first.name}: ${first.count} из ${n('detentions.total')}`
-        : places;
+        ? prose`${places}; ${first.name}: ${first.count} из ${n('detentions.total')}${unknowns.hosts(n)}`
+        : prose`${places}${unknowns.hosts(n)}`;
     },
     subtitle:
       'Задержания по стране, где они произошли, и сколько из них закончилось передачей властям Беларуси. Задокументированные, не все.',
@@ -131,18 +132,18 @@ export const exhibits: Sentences['exhibits'] = {
     notKnown: (n) =>
       prose`${n('notices.fate_unknown')} ${form(n('notices.fate_unknown'), { one: 'уведомление', few: 'уведомления', many: 'уведомлений' })}`,
     caption: 'Уведомление сейчас, задокументированные задержания',
-    note: 'Уведомление, об удалении которого ничего не известно, может действовать и сейчас. Интерпол публикует лишь часть уведомлений. Запросы в обход Интерпола, статус которых в выпуске «неизвестен», тоже стоят в этой строке.',
+    note: 'Уведомление, об удалении которого ничего не известно, может действовать и сейчас. Интерпол публикует лишь часть уведомлений. В строке с неизвестным статусом могут стоять и задержания, инструмент которых неизвестен, и запросы в обход Интерпола, если выпуск не даёт для них статуса.',
   },
   'notice-after-refusal': {
     title: (n) =>
-      prose`Нет сведений, что уведомление или диффузия Интерпола сняты: ${n('notices.after_refusal')} после отказа в экстрадиции, ${n('notices.after_release')} после освобождения без отказа`,
+      prose`Задержания через Интерпол, по которым нет сведений, что уведомление или диффузия сняты: ${n('notices.after_refusal')} после отказа в экстрадиции, ${n('notices.after_release')} после освобождения без отказа${unknowns.notices(n)}`,
     subtitle:
       'Задокументированные задержания через Интерпол, по которым нет сведений, что уведомление удалено, отозвано или отклонено Интерполом. Два числа, которые нельзя складывать.',
     notKnown: (n) =>
       prose`${n('notices.status_unknown')} ${form(n('notices.status_unknown'), { one: 'статус', few: 'статуса', many: 'статусов' })}; известно, что действует: ${n('notices.known_active')}`,
     caption:
       'Уведомления и диффузии Интерпола, о снятии которых нет сведений, задокументированные задержания',
-    note: 'Отказ — это решение суда или исход «отказ в экстрадиции». Освободить без отказа может полиция, прокурор или суд.',
+    note: 'Отказ — это решение суда или исход «отказ в экстрадиции». Освободить без отказа может полиция, прокурор или суд. Считаются только запросы через Интерпол: прямой запрос сюда не входит, даже если известно и об уведомлении.',
   },
   'outcome-by-instrument': {
     title: (n, unknown) =>

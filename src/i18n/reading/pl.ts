@@ -1,7 +1,7 @@
 /** How to read each exhibit, why a number differs from another, and what is missing, in Polish. It refuses a number that is not in the registry or in the figure. */
 import type { ReadingTexts } from '../messages.ts';
 import { form, inCases, ofAllDetentions } from '../phrases/pl.ts';
-import { prose, type Count } from '../prose.ts';
+import { prose, type Count, type Numbers } from '../prose.ts';
 
 const detentions = (count: Count) =>
   form(count, { one: 'zatrzymanie', few: 'zatrzymania', many: 'zatrzymań' });
@@ -41,6 +41,10 @@ const howTo: ReadingTexts['howTo'] = {
     'Każdy wiersz liczy zatrzymania, którym brakuje wartości w tej kolumnie pliku. Luka to coś, czego źródła nie mówią albo czego żadne źródło nie potwierdza; pozostaje ona w każdej sumie.',
 };
 
+/** The three counts of a release. */
+const counts = (n: Numbers) =>
+  prose`${n('persons.total')} ${form(n('persons.total'), { one: 'osoba', few: 'osoby', many: 'osób' })}, ${n('detentions.total')} ${detentions(n('detentions.total'))}, ${n('rulings.total')} ${form(n('rulings.total'), { one: 'orzeczenie sądu', few: 'orzeczenia sądu', many: 'orzeczeń sądu' })}`;
+
 export const reading: ReadingTexts = {
   label: 'Jak to czytać',
   howTo,
@@ -48,11 +52,11 @@ export const reading: ReadingTexts = {
     heading: 'Dlaczego ta liczba jest inna?',
     link: 'Dlaczego inna?',
     units: (n) =>
-      prose`${n('persons.total')} ${form(n('persons.total'), { one: 'osoba', few: 'osoby', many: 'osób' })}, ${n('detentions.total')} ${detentions(n('detentions.total'))}, ${n('rulings.total')} ${form(n('rulings.total'), { one: 'orzeczenie sądu', few: 'orzeczenia sądu', many: 'orzeczeń sądu' })}: trzy sposoby liczenia tego samego rejestru. Osoba zatrzymana dwa razy to jedna osoba i dwa zatrzymania; w jednym przypadku może być kilka orzeczeń.`,
+      prose`${counts(n)}: trzy sposoby liczenia tego samego rejestru. Osoba zatrzymana dwa razy to jedna osoba i dwa zatrzymania; w jednym przypadku może być kilka orzeczeń.`,
     first: (version) =>
       prose`Wydanie ${version} jest pierwsze: nie mamy wcześniejszej liczby, z którą można by porównać.`,
     later: (previous, before, version, n) =>
-      prose`W wydaniu ${previous} było ${before} ${detentions(before)}, w wydaniu ${version} jest ${n('detentions.total')}. Nowe i poprawione wiersze wymieniono po jednym.`,
+      prose`W wydaniu ${previous}: ${counts(before)}; w wydaniu ${version}: ${counts(n)}. Nowe i poprawione wiersze wymieniono po jednym.`,
     changes: 'Co zmieniło się między nimi',
     others:
       'Władze i organizacje praw człowieka liczą co innego: osoby poszukiwane, odnalezione lub wymienione z nazwiska, często nie podając, w jaki sposób. Tutaj zatrzymanie liczy się tylko wtedy, gdy doszło do niego poza Białorusią i źródło łączy je z wnioskiem Białorusi.',
@@ -81,12 +85,12 @@ export const reading: ReadingTexts = {
     heading: 'Liczby urzędowe obok naszych',
     sub: 'Co o wnioskach Białorusi mówili urzędnicy albo powołująca się na nich prasa. To pojedyncze wypowiedzi, nigdy pełne i oparte na czym innym niż ten rejestr: wszystkie przestępstwa, osoby poszukiwane lub odnalezione.',
     caption:
-      'Wypowiedzi o wnioskach Białorusi i udokumentowane zatrzymania w tym samym miejscu i w tych samych latach',
+      'Wypowiedzi o wnioskach Białorusi i udokumentowane zatrzymania w tym samym miejscu i w tych samych miesiącach',
     statement: 'Co powiedziano',
     period: 'Lata',
-    theirs: 'Ich liczba',
-    ours: 'Udokumentowane tutaj',
-    open: (open) => prose`i ${open}, które mogą tu należeć`,
+    theirs: 'Ich liczba, osoby',
+    ours: 'Udokumentowane tutaj, zatrzymania',
+    open: (open) => prose`i co najwyżej jeszcze ${open}`,
     qualifiers: {
       exact: '',
       approximately: 'około',
@@ -95,7 +99,17 @@ export const reading: ReadingTexts = {
     },
     quoted: (title) => `„${title}”`,
     undated: 'bez daty',
-    note: 'Obie kolumny liczą co innego i jedna nie jest częścią drugiej. Zestawione obok siebie pozwalają się tylko domyślać, jak mała może być część udokumentowana.',
+    note: 'Obie kolumny liczą co innego i jedna nie jest częścią drugiej: tam są osoby, we wszystkich sprawach karnych albo tylko w sprawach o protesty, według reguł, których nikt nie ogłosił; tutaj są zatrzymania, które źródło łączy z wnioskiem, przy każdym zarzucie. „Co najwyżej jeszcze …” to wiersze, w których nieznana jest data, wynik albo instrument. Pozwalają się tylko domyślać, że w rejestrze może być mała część.',
+    basis: {
+      detained_protest_cases: 'zatrzymania z tych miesięcy, każdy zarzut',
+      extradited_protest_cases: 'w tym poddane ekstradycji w tych samych miesiącach',
+      wanted_detained:
+        'zatrzymania z tych miesięcy; nie podano, na którym miesiącu 2023 roku wypowiedź się kończy, więc zatrzymania z 2023 roku są pod znakiem zapytania',
+      wanted_located:
+        'zatrzymania z tych miesięcy; osób, które odnaleziono, ale których nie zatrzymano, w rejestrze nie ma',
+      listed_at_request:
+        'zatrzymania przez bazę poszukiwanych WNP, z całego czasu: lista nazwisk nie jest liczbą zatrzymań',
+    },
     series: {
       detained_protest_cases:
         'Osoby z Białorusi zatrzymane w sprawach o protesty, sierpień 2020 – listopad 2021',
@@ -105,7 +119,7 @@ export const reading: ReadingTexts = {
       wanted_located:
         'Osoby poszukiwane przez Białoruś, których miejsce pobytu ustalono, styczeń 2023 – czerwiec 2024',
       listed_at_request:
-        'Osoby wpisane na wniosek Białorusi do Międzypaństwowego Banku Informacji WNP; obok udokumentowane zatrzymania przez bazę poszukiwanych WNP',
+        'Osoby wpisane na wniosek Białorusi do Międzypaństwowego Banku Informacji WNP, według stanu z tamtego czasu',
     },
   },
 };

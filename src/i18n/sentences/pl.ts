@@ -3,6 +3,7 @@ import { exhibits } from '../exhibits/pl.ts';
 import type { Sentences } from '../messages.ts';
 import { form, inCases, documented, ofDocumented, ofTotal } from '../phrases/pl.ts';
 import { inItsVoice, prose, said } from '../prose.ts';
+import { unknowns } from '../unknowns/pl.ts';
 
 export const pl: Sentences = {
   heading: (n) =>
@@ -22,8 +23,8 @@ export const pl: Sentences = {
     prose`Źródło: Wanted Abroad, wydanie ${version}, ${upTo}, ${documented(n)}, na podstawie ${sources} ${form(sources, { one: 'źródła', few: 'źródeł', many: 'źródeł' })}. Przypadki udokumentowane, nie wszystkie.`,
   hooliganism: (n) =>
     n('detentions.hooliganism').value === 0
-      ? prose`W tym wydaniu w żadnym wniosku nie ma mowy o ${said('chuligaństwie')}: ${n('detentions.hooliganism')} ${ofDocumented(n)}. Nie udokumentowano tu ani jednego takiego przypadku; nie dowodzi to, że ich nie ma.`
-      : prose`${n('detentions.hooliganism')} ${ofDocumented(n)}: we wniosku była mowa o ${said('chuligaństwie')}.`,
+      ? prose`W tym wydaniu nie jest znany żaden wniosek, w którym byłaby mowa o ${said('chuligaństwie')}: ${n('detentions.hooliganism')} ${ofDocumented(n)}${unknowns.charges(n)}. Nie udokumentowano tu ani jednego takiego przypadku; nie dowodzi to, że ich nie ma.`
+      : prose`${n('detentions.hooliganism')} ${ofDocumented(n)}: we wniosku była mowa o ${said('chuligaństwie')}${unknowns.charges(n)}.`,
   news: (n, added, previous) =>
     previous === undefined
       ? prose`To pierwsze wydanie: ${documented(n)}, wyłącznie w Europie. Przypadki z reszty świata ukażą się, gdy przejdą taką samą kontrolę.`
@@ -46,9 +47,9 @@ export const pl: Sentences = {
         ? prose`${ofDocumented(n)}: osobę przekazano władzom Białorusi. W tym wydaniu nie jest znany ani jeden taki przypadek; w ${n('detentions.outcome.unknown')} ${inCases(n('detentions.outcome.unknown'))} wynik jest nieznany.`
         : prose`${ofDocumented(n)}: osobę przekazano władzom Białorusi (ekstradycja: ${n('detentions.extradited')}, deportacja lub odesłanie: ${n('detentions.outcome.deported_or_returned')}, uprowadzenie: ${n('detentions.outcome.abducted')}).`,
     afterRefusal: (n) =>
-      prose`${ofDocumented(n)}: ekstradycji odmówiono, a o wykreśleniu noty Interpolu nic nie wiadomo.`,
+      prose`${ofDocumented(n)}: wniosek szedł przez Interpol, ekstradycji odmówiono, a o wykreśleniu noty lub dyfuzji nic nie wiadomo.`,
     afterRelease: (n) =>
-      prose`${ofDocumented(n)}: osobę zwolniono bez odmowy ekstradycji, a o wykreśleniu noty Interpolu nic nie wiadomo.`,
+      prose`${ofDocumented(n)}: wniosek szedł przez Interpol, osobę zwolniono bez odmowy ekstradycji, a o wykreśleniu noty lub dyfuzji nic nie wiadomo.`,
     outcomeUnknown: (n) =>
       prose`${ofDocumented(n)}: wyniku nie znamy. Każda suma na tej stronie je obejmuje.`,
   },

@@ -11,6 +11,7 @@ import {
   ofDocumented,
 } from '../phrases/ru.ts';
 import { inItsVoice, prose, said } from '../prose.ts';
+import { unknowns } from '../unknowns/ru.ts';
 
 export const ru: Sentences = {
   heading: (n) =>
@@ -30,8 +31,8 @@ export const ru: Sentences = {
     prose`Источник: Wanted Abroad, выпуск ${version}, ${upTo}, ${documented(n)}, по данным ${sources} ${twoForms(sources, 'источника', 'источников')}. Задокументированные случаи, не все.`,
   hooliganism: (n) =>
     n('detentions.hooliganism').value === 0
-      ? prose`Ни в одном запросе из этого выпуска не названо ${said('хулиганство')}: ${n('detentions.hooliganism')} ${ofDocumented(n)}. Ни одного такого случая здесь не задокументировано; это не доказывает, что их нет.`
-      : prose`${n('detentions.hooliganism')} ${ofDocumented(n)}: в запросе названо ${said('хулиганство')}.`,
+      ? prose`В этом выпуске не известно ни одного запроса, где названо ${said('хулиганство')}: ${n('detentions.hooliganism')} ${ofDocumented(n)}${unknowns.charges(n)}. Ни одного такого случая здесь не задокументировано; это не доказывает, что их нет.`
+      : prose`${n('detentions.hooliganism')} ${ofDocumented(n)}: в запросе названо ${said('хулиганство')}${unknowns.charges(n)}.`,
   news: (n, added, previous) =>
     previous === undefined
       ? prose`Это первый выпуск: ${documented(n)}, и только в Европе. Остальной мир добавится, когда его случаи пройдут такую же проверку.`
@@ -54,9 +55,9 @@ export const ru: Sentences = {
         ? prose`${ofDocumented(n)}: человек оказался в руках властей Беларуси. В этом выпуске ни одного такого случая не известно; в ${n('detentions.outcome.unknown')} ${inCases(n('detentions.outcome.unknown'))} неизвестен исход.`
         : prose`${ofDocumented(n)}: человек оказался в руках властей Беларуси. Экстрадиция: ${n('detentions.extradited')}, депортация или высылка: ${n('detentions.outcome.deported_or_returned')}, похищение: ${n('detentions.outcome.abducted')}.`,
     afterRefusal: (n) =>
-      prose`${ofDocumented(n)}: в экстрадиции отказано, но нет сведений, что уведомление Интерпола удалено или отозвано.`,
+      prose`${ofDocumented(n)}: запрос шёл через Интерпол, в экстрадиции отказано, и нет сведений, что уведомление или диффузия сняты.`,
     afterRelease: (n) =>
-      prose`${ofDocumented(n)}: человека отпустили без отказа в экстрадиции, и нет сведений, что уведомление Интерпола удалено или отозвано.`,
+      prose`${ofDocumented(n)}: запрос шёл через Интерпол, человека отпустили без отказа в экстрадиции, и нет сведений, что уведомление или диффузия сняты.`,
     outcomeUnknown: (n) =>
       prose`${ofDocumented(n)}: исход нам неизвестен. Эти случаи остаются в каждой сумме на этом сайте.`,
   },
