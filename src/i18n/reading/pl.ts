@@ -104,11 +104,11 @@ export const reading: ReadingTexts = {
       detained_protest_cases: 'zatrzymania z tych miesięcy, każdy zarzut',
       extradited_protest_cases: 'w tym poddane ekstradycji w tych samych miesiącach',
       wanted_detained:
-        'zatrzymania z tych miesięcy; nie podano, na którym miesiącu 2023 roku wypowiedź się kończy, więc zatrzymania z 2023 roku są pod znakiem zapytania',
+        'zatrzymania z tych miesięcy; nie podano, na jakim miesiącu 2023 roku kończy się wypowiedź, więc zatrzymania z 2023 roku są pod znakiem zapytania',
       wanted_located:
         'zatrzymania z tych miesięcy; osób, które odnaleziono, ale których nie zatrzymano, w rejestrze nie ma',
       listed_at_request:
-        'zatrzymania przez bazę poszukiwanych WNP, z całego czasu: lista nazwisk nie jest liczbą zatrzymań',
+        'zatrzymania przez bazę poszukiwanych WNP, bez względu na datę: lista nazwisk nie jest liczbą zatrzymań',
     },
     series: {
       detained_protest_cases:
