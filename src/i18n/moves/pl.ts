@@ -6,7 +6,7 @@ import type { Messages } from '../messages.ts';
 export const moves: Messages['changes']['moves'] = {
   releases: {
     '1.1.0': [
-      'Rejestr obejmuje teraz cały świat, a nie tylko Europę; większość nowych wierszy dotyczy Rosji i Armenii. To, że w tym wydaniu jest stamtąd więcej udokumentowanych przypadków, pokazuje, jak daleko posunęło się czytanie źródeł, a nie gdzie zatrzymuje się więcej osób.',
+      'Rejestr obejmuje teraz cały świat, a nie tylko Europę; spośród 23 nowych zatrzymań 16 miało miejsce w Rosji, a 5 w Armenii. To, że w tym wydaniu jest stamtąd więcej udokumentowanych przypadków, pokazuje, jak daleko posunęło się czytanie źródeł, a nie gdzie zatrzymuje się więcej osób.',
       'Poprawiono lub uzupełniono, jak zapowiedziano w wydaniu 1.0.0: zatrzymanie datowane zastosowaniem aresztu, trzy wnioski bezpośrednie, które nie szły przez Interpol, dwa wiersze ocenione według dokumentu, na którym się opierają, datę wniosku, kolejność etapów w trzech przypadkach oraz adresy źródeł, które mówiły więcej niż wiersz, który potwierdzają: numer sprawy, wiek, miejsce. Te adresy są teraz ukryte.',
     ],
   },
