@@ -90,7 +90,7 @@ export const reading: ReadingTexts = {
     period: 'Lata',
     theirs: 'Ich liczba, osoby',
     ours: 'Udokumentowane tutaj, zatrzymania',
-    open: (open) => prose`i najwyżej ${open} więcej`,
+    open: (open) => prose`i jeszcze najwyżej ${open}`,
     qualifiers: {
       exact: '',
       approximately: 'około',
@@ -99,7 +99,7 @@ export const reading: ReadingTexts = {
     },
     quoted: (title) => `„${title}”`,
     undated: 'bez daty',
-    note: 'Obie kolumny liczą co innego i jedna nie jest częścią drugiej: tam są osoby, we wszystkich sprawach karnych albo tylko w sprawach o protesty, według reguł, których nikt nie ogłosił; tutaj są zatrzymania, które źródło łączy z wnioskiem, przy każdym zarzucie. „Najwyżej … więcej” to wiersze, w których nieznana jest data, wynik albo instrument. Wynika z tego tylko to, że w rejestrze jest mała część.',
+    note: 'Obie kolumny liczą co innego i jedna nie jest częścią drugiej: tam są osoby, we wszystkich sprawach karnych albo tylko w sprawach o protesty, według reguł, których nikt nie ogłosił; tutaj są zatrzymania, które źródło łączy z wnioskiem, przy każdym zarzucie. „Jeszcze najwyżej …” to wiersze, w których nieznana jest data, wynik albo instrument. Wynika z tego tylko to, że w rejestrze jest mała część.',
     basis: {
       detained_protest_cases: 'zatrzymania z tych miesięcy, każdy zarzut',
       extradited_protest_cases: 'w tym poddane ekstradycji w tych samych miesiącach',
