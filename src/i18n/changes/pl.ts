@@ -1,4 +1,5 @@
 /** Texts of the pages that compare two releases, and of the feed, in Polish. It refuses to praise or to lament a number that moved. */
+import { moves } from '../moves/pl.ts';
 import { form } from '../phrases/pl.ts';
 import { prose, type Count } from '../prose.ts';
 import type { Messages } from '../messages.ts';
@@ -52,13 +53,13 @@ export const changes: Messages['changes'] = {
   rowsNote: 'Nowe wiersze są na liście przypadków; te były już we wcześniejszym wydaniu.',
   noRows: 'Żadnego wiersza wcześniejszego wydania nie zmieniono.',
   reason: 'Powód',
-  columns: 'Kolumny',
   reasonNames: {
     new_case: 'nowy przypadek',
     new_information: 'teraz znane',
     correction: 'poprawiono',
     merged: 'połączono',
   },
+  moves,
   json: 'To samo w JSON',
   feed: {
     title: 'Poszukiwani za granicą: wydania',
@@ -71,7 +72,6 @@ export const changes: Messages['changes'] = {
       const countries = n('countries.total');
       return prose`Wydanie ${version}: ${total} ${form(total, { one: 'udokumentowane', few: 'udokumentowane', many: 'udokumentowanych' })} ${detentions(total)} ${persons} ${form(persons, { one: 'osoby', few: 'osób', many: 'osób' })} w ${countries} ${form(countries, { one: 'znanym kraju', few: 'znanych krajach', many: 'znanych krajach' })}. Data graniczna danych: ${cutoff}. To przypadki udokumentowane, nie wszystkie.`;
     },
-    added: (added, previous) => prose`Nowe od wydania ${previous}: ${added} ${detentions(added)}.`,
     withdrawn: (version) => `Wydanie ${version} wycofano. Jego wierszy już się nie publikuje.`,
   },
 };
