@@ -53,8 +53,8 @@ export const shares: ShareTexts = {
     'detentions.interpol': 'Za pośrednictwem Interpolu',
     'detentions.returned': 'Przekazanie władzom Białorusi',
     'detentions.with_protection': 'Ochrona lub wniosek o ochronę',
-    'notices.after_refusal': 'Brak informacji o wykreśleniu noty, po odmowie',
-    'notices.after_release': 'Brak informacji o wykreśleniu noty, po zwolnieniu',
+    'notices.after_refusal': 'Przez Interpol, brak informacji o wykreśleniu noty, po odmowie',
+    'notices.after_release': 'Przez Interpol, brak informacji o wykreśleniu noty, po zwolnieniu',
     'detentions.extradition_refused': 'Odmowa ekstradycji',
   },
 };
