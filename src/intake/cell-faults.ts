@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { tables, type TableName } from '../model/case.ts';
 import { gapWords, type CodedColumn } from '../model/vocabulary.ts';
 import type { CheckId } from '../model/release.ts';
+import { frozen } from './frozen.ts';
 import { issueSentence } from './issue-sentence.ts';
 
 /** One fault of a cell, composed on demand: the check that finds it, and its sentence. */
@@ -106,7 +107,7 @@ function judged(column: string, schema: z.ZodType, text: string): Cell {
       message: issue ? issueSentence(column, text, issue) : `${quoted(text)} is refused`,
     };
   });
-  return { text, value: result.value, faults };
+  return { text, value: frozen(result.value), faults };
 }
 
 const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];

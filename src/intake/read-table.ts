@@ -77,7 +77,7 @@ export function readTable<T extends TableName>(
         log.add({ path, line: record.line, column }, fault);
       }
     }
-    rows.push({ line: record.line, cells: row, value: sound ? (value as RowOf<T>) : undefined });
+    rows.push({ line: record.line, cells: row, value: sound ? (Object.freeze(value) as RowOf<T>) : undefined });
   }
   if (found === 0) log.add({ path, line: 1 }, 'no row follows the header');
   return { path, complete: strayQuotes === 0 && rows.length === found, rows };
