@@ -44,7 +44,7 @@ export function readTable<T extends TableName>(
 
   const { records, strayQuotes } = csvRecords(text, path, log);
   const rest = records[Symbol.iterator]();
-  const { value: first } = rest.next();
+  const first = taken(rest);
   if (first?.line !== 1 && strayQuotes > 0) return undefined;
   const header = first?.cells ?? [];
   const faults = headerFaults(header, columnsOf(name));
@@ -60,8 +60,7 @@ export function readTable<T extends TableName>(
   );
   const rows: ReadRow<RowOf<T>>[] = [];
   let found = 0;
-  for (let next = rest.next(); !next.done; next = rest.next()) {
-    const record = next.value;
+  for (let record = taken(rest); record; record = taken(rest)) {
     found += 1;
     if (record.cells.length !== header.length && !(headed && noteWidth(record, header, path, log)))
       continue;
@@ -81,6 +80,11 @@ export function readTable<T extends TableName>(
   }
   if (found === 0) log.add({ path, line: 1 }, 'no row follows the header');
   return { path, complete: strayQuotes === 0 && rows.length === found, rows };
+}
+
+function taken(records: Iterator<CsvRecord>): CsvRecord | undefined {
+  const { done, value } = records.next();
+  return done === true ? undefined : value;
 }
 
 function noteWidth(

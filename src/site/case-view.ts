@@ -46,8 +46,18 @@ export function furtherPages() {
   });
 }
 
-/** What a preset selects of a release. */
+const views = new WeakMap<CountedRelease, Map<Preset, CaseView>>();
+
+/** What a preset selects of a release; selected once. */
 export function presetView(preset: Preset, release: CountedRelease): CaseView {
+  const ofRelease = views.get(release) ?? new Map<Preset, CaseView>();
+  views.set(release, ofRelease);
   const selection = presetSelection(preset);
-  return { preset, selection, cases: selectedCases(release, selection) };
+  const view = ofRelease.get(preset) ?? {
+    preset,
+    selection,
+    cases: selectedCases(release, selection),
+  };
+  ofRelease.set(preset, view);
+  return view;
 }

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { releasedBytes } from '../intake/released-bytes.ts';
 import { tables, type Case, type TableName } from '../model/case.ts';
 import { choice } from '../selection/choice.ts';
-import { rowsOf, type PackedRows } from '../selection/columns.ts';
+import { rowsOf, type PackedRows, type Rows } from '../selection/columns.ts';
 import type { Cells } from '../selection/csv.ts';
 import type { Selection } from '../selection/fragment.ts';
 import type { CaseCells } from '../selection/json.ts';
@@ -38,7 +38,7 @@ export function selectedCases(release: CountedRelease, selection: Selection): re
     const row = cases.findIndex(({ caseId }) => caseId === id);
     return row < 0 ? undefined : row;
   };
-  const kept = new Set(choice(rowsOf(packed(release)), selection, rowOf).rows);
+  const kept = new Set(choice(selectableRows(release), selection, rowOf).rows);
   return cases.filter((_, row) => kept.has(row));
 }
 
@@ -68,6 +68,14 @@ function rowScripts(release: CountedRelease): readonly RowFile[] {
   ];
 }
 
+const selectable = new WeakMap<CountedRelease, Rows>();
+
+function selectableRows(release: CountedRelease): Rows {
+  const rows = selectable.get(release) ?? rowsOf(packed(release));
+  selectable.set(release, rows);
+  return rows;
+}
+
 function packed({ manifest: { version }, cases }: CountedRelease): PackedRows {
   const byId = new Map(cases.map((one) => [one.caseId, one]));
   const { columns, rows } = tableCells(version, 'cases');
@@ -84,7 +92,17 @@ function packed({ manifest: { version }, cases }: CountedRelease): PackedRows {
   return packedRows(version, { columns, rows }, notice);
 }
 
+const tablesRead = new Map<string, Cells>();
+
+/** A released table; read once. */
 function tableCells(version: string, name: TableName): Cells {
+  const key = `${version} ${name}`;
+  const cells = tablesRead.get(key) ?? readCells(version, name);
+  tablesRead.set(key, cells);
+  return cells;
+}
+
+function readCells(version: string, name: TableName): Cells {
   const bytes = releasedBytes(dataFolder, version, tables[name].file);
   const text = new TextDecoder().decode(bytes);
   const { data } = Papa.parse<string[]>(text, {

@@ -36,7 +36,7 @@ export function viewProps(context: PageContext, view: CaseView) {
     preset,
     cases,
     heading: viewHeading(view, words, release.numbers),
-    listed: preset === undefined ? rowsPerPage : cases.length,
+    listed: rowsPerPage,
     pages: preset === undefined ? pagesOf(cases).length : 1,
     presets: presets.map((each) => ({
       preset: each,
@@ -64,11 +64,14 @@ export function viewProps(context: PageContext, view: CaseView) {
 /** All quarters from the first dated detention of a standing version to the latest cut-off. */
 function quarters(): readonly string[] {
   const { releases, latest } = record();
-  const years = releases.flatMap(({ cases }) =>
-    cases.flatMap(({ detained }) => (detained.precision === 'unknown' ? [] : [detained.year])),
-  );
-  const last = Math.max(Number(latest.manifest.cutoff.slice(0, 4)), ...years);
-  const first = Math.min(last, ...years);
+  let last = Number(latest.manifest.cutoff.slice(0, 4));
+  let first = last;
+  for (const { cases } of releases)
+    for (const { detained } of cases)
+      if (detained.precision !== 'unknown') {
+        last = Math.max(last, detained.year);
+        first = Math.min(first, detained.year);
+      }
   return Array.from({ length: last - first + 1 }, (_, i) => String(first + i)).flatMap((year) =>
     [1, 2, 3, 4].map((quarter) => `${year}-Q${String(quarter)}`),
   );

@@ -60,6 +60,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     types: ['site'],
     files: [
       'src/site/routes.ts',
+      'src/site/list-pages.ts',
       'src/client/cases.ts',
       'src/client/late-parts.ts',
       'src/client/leave.ts',
