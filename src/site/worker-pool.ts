@@ -1,0 +1,98 @@
+/** Tasks done by worker threads, as many as the machine has cores. It refuses to let an answer depend on how many there are. */
+import { availableParallelism } from 'node:os';
+import { Worker, parentPort } from 'node:worker_threads';
+
+/** Threads that wait for tasks; `close` ends them. */
+export interface WorkerPool<T, A> {
+  /** The answer to a task, which is done as soon as a thread is free; fails with the error of the thread. */
+  readonly run: (task: T) => Promise<A>;
+  readonly close: () => Promise<void>;
+}
+
+interface Waiting<T, A> {
+  readonly task: T;
+  readonly done: (answer: A) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+type Message<A> = { readonly answer: A } | { readonly error: unknown };
+
+/** A pool of threads that run `script` (a file that calls `answerTasks`); `workerData` is given to each once. */
+export function workerPool<T, A>(script: URL, workerData?: unknown): WorkerPool<T, A> {
+  const queue: Waiting<T, A>[] = [];
+  const threads: Worker[] = [];
+  const free: Worker[] = [];
+  const current = new Map<Worker, Waiting<T, A>>();
+
+  const next = (): void => {
+    if (queue.length === 0) return;
+    const thread = free.pop() ?? (threads.length < availableParallelism() ? started() : undefined);
+    const waiting = thread && queue.shift();
+    if (!thread || !waiting) return;
+    current.set(thread, waiting);
+    thread.ref();
+    thread.postMessage(waiting.task);
+  };
+  const started = (): Worker => {
+    const thread = new Worker(script, { workerData });
+    const settled = (settle: (waiting: Waiting<T, A>) => void): void => {
+      const waiting = current.get(thread);
+      current.delete(thread);
+      // A thread without a task keeps no process alive.
+      thread.unref();
+      if (waiting) settle(waiting);
+    };
+    thread.on('message', (message: Message<A>) => {
+      settled((waiting) => {
+        if ('error' in message) waiting.failed(message.error);
+        else waiting.done(message.answer);
+      });
+      free.push(thread);
+      next();
+    });
+    thread.on('error', (error) => {
+      settled((waiting) => {
+        waiting.failed(error);
+      });
+    });
+    threads.push(thread);
+    return thread;
+  };
+  return {
+    run: (task) =>
+      new Promise((done, failed) => {
+        queue.push({ task, done, failed });
+        next();
+      }),
+    close: async () => {
+      await Promise.all(threads.map((thread) => thread.terminate()));
+    },
+  };
+}
+
+/** The thread's side of a pool: answers each task that comes. */
+export function answerTasks<T, A>(answer: (task: T) => A): void {
+  parentPort?.on('message', (task: T) => {
+    try {
+      parentPort?.postMessage({ answer: answer(task) });
+    } catch (error) {
+      parentPort?.postMessage({ error });
+    }
+  });
+}
+
+/** Results in the order of the items, while at most `ahead` of them are under way or wait to be taken. */
+export async function* inOrder<T, A>(
+  items: Iterable<T>,
+  run: (item: T) => Promise<A>,
+  ahead: number,
+): AsyncGenerator<A> {
+  const started: Promise<A>[] = [];
+  for (const item of items) {
+    started.push(run(item));
+    if (started.length < ahead) continue;
+    const first = started.shift();
+    if (first) yield await first;
+  }
+  for (const each of started) yield await each;
+}
