@@ -12,6 +12,7 @@ import { pageOfCases } from './list-pages.ts';
 import { casePath } from './routes.ts';
 import { allChanges } from './changes.ts';
 import { previousVersion, record, type CountedRelease } from './record.ts';
+import { rowStage } from './row-stage.ts';
 import { serverStage } from './server-stage.ts';
 import { sourceLine } from './source-line.ts';
 
@@ -36,6 +37,8 @@ export interface PageContext {
   readonly courses: () => AllCourses;
   /** Where a picture of this page is drawn; `prefix` begins the ids of the picture. */
   readonly stage: (widthPx: number, prefix: string) => Stage;
+  /** Where the picture of one course is drawn: there are very many of them. */
+  readonly rowStage: (widthPx: number, prefix: string) => Stage;
 }
 
 /** The courses of a release, in groups and by the id of their case. */
@@ -106,6 +109,7 @@ function madeContext(language: Language, release: CountedRelease): PageContext {
     casePath: (caseId) => casePath(language, caseId, pages(release)(caseId)),
     courses: () => courseLists(release),
     stage: (widthPx, prefix) => serverStage(language, widthPx, prefix),
+    rowStage: (widthPx, prefix) => rowStage(language, widthPx, prefix),
   };
 }
 
