@@ -6,6 +6,7 @@ import type { Deployment } from './deployment.ts';
 import { filesOf } from './finish.ts';
 import { headersFile, nginxFile } from './host-files.ts';
 import { archiveWriter } from './offline-archive.ts';
+import { progress } from './progress.ts';
 import { checksumsPath, offlinePath } from './routes.ts';
 import type { Sealed } from './seal-worker.ts';
 import { headerRules } from './security.ts';
@@ -38,14 +39,17 @@ export async function deliver(folder: string, { site, onion }: Deployment): Prom
   const zip = archiveWriter((piece) => writeSync(file, piece));
   const sums = new Map<string, string>();
   const inline = { styles: new Set<string>(), scripts: new Set<string>() };
+  const step = progress('Files packed:', pages.length);
   const put = async (paths: readonly string[]): Promise<void> => {
-    for await (const members of inOrder(batches(paths), threads.run, ahead))
+    for await (const members of inOrder(batches(paths), threads.run, ahead)) {
+      step(members.length);
       for (const member of members) {
         zip.add(member);
         sums.set(member.path, member.sha256);
         for (const source of member.styles) inline.styles.add(source);
         for (const source of member.scripts) inline.scripts.add(source);
       }
+    }
   };
   const write = (name: string, text: string): void => {
     writeFileSync(`${folder}/${name}`, text);

@@ -6,6 +6,7 @@ import { classicScript } from './classic-script.ts';
 import type { FinishedPage, FinishedSite, FinishTask } from './finish-worker.ts';
 import { missingPlace, relativeAddress, type Place } from './relative-address.ts';
 import { relativeStyles } from './relative-links.ts';
+import { progress } from './progress.ts';
 import { checksumsPath, offlinePath } from './routes.ts';
 import { inOrder, workerPool } from './worker-pool.ts';
 
@@ -41,11 +42,14 @@ export async function finishFolder(folder: string): Promise<void> {
     const batches = Array.from({ length: Math.ceil(pages.length / batch) }, (_, i) => ({
       pages: pages.slice(i * batch, (i + 1) * batch),
     }));
-    for await (const done of inOrder(batches, threads.run, ahead))
+    const step = progress('Pages finished:', pages.length);
+    for await (const done of inOrder(batches, threads.run, ahead)) {
+      step(done.length);
       for (const { path, problems, modules } of done) {
         results.problems.push(...problems);
         for (const address of modules) results.modules.add(modulePath(address, path, site));
       }
+    }
     const missing = await missingPlaces(results.problems, threads.run);
     const problems = [
       ...results.problems.flatMap((each) =>

@@ -15,6 +15,9 @@ interface Waiting<T, A> {
   readonly failed: (error: unknown) => void;
 }
 
+/** A task holds a handful of files: more room would only be filled with what is no longer needed. */
+const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 };
+
 type Message<A> = { readonly answer: A } | { readonly error: unknown };
 
 /** A pool of threads that run `script` (a file that calls `answerTasks`); `workerData` is given to each once. */
@@ -34,7 +37,7 @@ export function workerPool<T, A>(script: URL, workerData?: unknown): WorkerPool<
     thread.postMessage(waiting.task);
   };
   const started = (): Worker => {
-    const thread = new Worker(script, { workerData });
+    const thread = new Worker(script, { workerData, resourceLimits });
     const settled = (settle: (waiting: Waiting<T, A>) => void): void => {
       const waiting = current.get(thread);
       current.delete(thread);
