@@ -12,7 +12,7 @@ const dialect = { delimiter: ',', newline: '\n', quoteChar: '"', escapeChar: '"'
 
 /** All records, the header first, to be taken once; the lines with a stray quote are left out and counted. */
 export interface CsvRecords {
-  readonly records: Iterable<CsvRecord>;
+  readonly records: Iterable<CsvRecord, undefined>;
   readonly strayQuotes: number;
 }
 
@@ -25,7 +25,7 @@ export function csvRecords(text: string, path: string, log: ProblemLog): CsvReco
   return { records: recordsIn(body, path, log), strayQuotes: 0 };
 }
 
-function* recordsIn(body: string, path: string, log: ProblemLog): Generator<CsvRecord> {
+function* recordsIn(body: string, path: string, log: ProblemLog): Generator<CsvRecord, undefined> {
   let header: readonly string[] | undefined;
   for (const piece of pieces(body)) {
     if (!piece.quoted) {

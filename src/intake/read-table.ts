@@ -62,8 +62,10 @@ export function readTable<T extends TableName>(
   let found = 0;
   for (let record = taken(rest); record; record = taken(rest)) {
     found += 1;
-    if (record.cells.length !== header.length && !(headed && noteWidth(record, header, path, log)))
+    if (record.cells.length !== header.length) {
+      if (headed) noteWidth(record, header, path, log);
       continue;
+    }
     const row: Record<string, string> = {};
     const value: Record<string, unknown> = {};
     let sound = headed;
@@ -76,15 +78,19 @@ export function readTable<T extends TableName>(
         log.add({ path, line: record.line, column }, fault);
       }
     }
-    rows.push({ line: record.line, cells: row, value: sound ? (Object.freeze(value) as RowOf<T>) : undefined });
+    rows.push({
+      line: record.line,
+      cells: row,
+      value: sound ? (Object.freeze(value) as RowOf<T>) : undefined,
+    });
   }
   if (found === 0) log.add({ path, line: 1 }, 'no row follows the header');
   return { path, complete: strayQuotes === 0 && rows.length === found, rows };
 }
 
-function taken(records: Iterator<CsvRecord>): CsvRecord | undefined {
-  const { done, value } = records.next();
-  return done === true ? undefined : value;
+function taken(records: Iterator<CsvRecord, undefined>): CsvRecord | undefined {
+  const next = records.next();
+  return next.done === true ? undefined : next.value;
 }
 
 function noteWidth(
@@ -92,11 +98,10 @@ function noteWidth(
   { length }: readonly string[],
   path: string,
   log: ProblemLog,
-): false {
+): void {
   log.add({ path, line }, () =>
     cells.length === 1 && cells[0] === ''
       ? 'is an empty line; take it out'
       : `has ${String(cells.length)} ${cells.length === 1 ? 'cell' : 'cells'} where the header has ${String(length)}`,
   );
-  return false;
 }

@@ -26,9 +26,7 @@ export function noteSupport({ cases, events, sources }: CaseTables, log: Problem
   const unsupported = (id: string, name: string) => {
     const known = supports.get(id);
     return (
-      known !== undefined &&
-      known !== 'refused' &&
-      !known.some((names) => names.includes(name))
+      known !== undefined && known !== 'refused' && !known.some((names) => names.includes(name))
     );
   };
   for (const { line, cells, value } of cases?.rows ?? [])

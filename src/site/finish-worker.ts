@@ -28,7 +28,7 @@ export interface FinishedSite {
 
 const { folder, files } = workerData as FinishedSite;
 
-answerTasks<FinishTask, readonly FinishedPage[]>((task) =>
+answerTasks((task: FinishTask): readonly FinishedPage[] =>
   'pages' in task ? task.pages.map(finished) : [searched(task.page, task.ids)],
 );
 

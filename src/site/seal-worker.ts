@@ -24,7 +24,7 @@ const folder = workerData as string;
 const packed = /\.(?:gz|parquet|png|webp|woff2|xlsx|zip)$/;
 const hashes = new Map<string, string>();
 
-answerTasks<readonly string[], readonly Sealed[]>((paths) => paths.map(sealed));
+answerTasks((paths: readonly string[]): readonly Sealed[] => paths.map(sealed));
 
 function sealed(path: string): Sealed {
   const content = readFileSync(`${folder}/${path}`);

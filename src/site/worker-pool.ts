@@ -74,8 +74,8 @@ export function workerPool<T, A>(script: URL, workerData?: unknown): WorkerPool<
 }
 
 /** The thread's side of a pool: answers each task that comes. */
-export function answerTasks<T, A>(answer: (task: T) => A): void {
-  parentPort?.on('message', (task: T) => {
+export function answerTasks(answer: (task: never) => unknown): void {
+  parentPort?.on('message', (task: never) => {
     try {
       parentPort?.postMessage({ answer: answer(task) });
     } catch (error) {

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { buildResults } from './builds.ts';
 import { filterResults } from './filters.ts';
 
-type Result = Readonly<Record<string, unknown>>;
+type Result = Readonly<Record<string, string | number>>;
 const parts: Readonly<Record<string, (sizes: readonly number[]) => unknown>> = {
   build: buildResults,
   filters: filterResults,
