@@ -13,7 +13,7 @@ export interface Sealed {
   readonly sha256: string;
   readonly crc: number;
   readonly size: number;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly deflated: boolean;
   /** CSP sources of the inline styles and scripts of an embed. */
   readonly styles: readonly string[];

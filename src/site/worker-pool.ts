@@ -75,9 +75,9 @@ export function workerPool<T, A>(script: URL, workerData?: unknown): WorkerPool<
 
 /** The thread's side of a pool: answers each task that comes. */
 export function answerTasks(answer: (task: never) => unknown): void {
-  parentPort?.on('message', (task: never) => {
+  parentPort?.on('message', (task) => {
     try {
-      parentPort?.postMessage({ answer: answer(task) });
+      parentPort?.postMessage({ answer: answer(task as never) });
     } catch (error) {
       parentPort?.postMessage({ error });
     }

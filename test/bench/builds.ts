@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { writeSyntheticData } from './synthetic-data.ts';
 
 /** One command over one synthetic release; seconds of the clock and of the processors, megabytes of the largest process. */
@@ -45,7 +44,7 @@ function measured(
 ): BuildResult {
   const usage = join(mkdtempSync(join(tmpdir(), 'bench-usage-')), 'usage');
   writeFileSync(usage, '');
-  const spy = pathToFileURL(join(import.meta.dirname, 'usage.ts')).href;
+  const spy = new URL('./usage.ts', import.meta.url).href;
   const start = performance.now();
   const { status, stdout } = spawnSync(process.execPath, script, {
     stdio: ['ignore', 'pipe', 'inherit'],
