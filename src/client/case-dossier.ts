@@ -1,14 +1,14 @@
 /** What is known of one case, from its row in the scripts of dossiers: steps, record, sources. */
 import type { Cells } from '../selection/csv.ts';
-import type { CaseCells } from '../selection/json.ts';
 import type { SelectionWords } from '../selection/words.ts';
 import { all, copyOf, put } from './page-parts.ts';
 import { cellWords, dateWords } from './row-texts.ts';
+import type { Dossiers } from './rows-loader.ts';
 
 type Row = Readonly<Record<string, string>>;
 
 /** The filled dossier of the one case in `cells`. */
-export function caseDossier(cells: CaseCells, words: SelectionWords): HTMLElement {
+export function caseDossier(cells: Dossiers, words: SelectionWords): HTMLElement {
   const dossier = copyOf('case-dossier');
   repeat(put(dossier, 'steps'), cells.events, (item, row) => {
     put(item, 'on', dateWords(row['on'] ?? '', words));
@@ -17,6 +17,8 @@ export function caseDossier(cells: CaseCells, words: SelectionWords): HTMLElemen
   repeat(put(dossier, 'sources'), cells.sources, (item, row) => {
     const { published = '', publisher = '', url = '', url_status = '', language = '' } = row;
     put(item, 'published', dateWords(published, words, words.unknown.source));
+    if (!cells.listed.includes(row['source_id'] ?? '')) put(item, 'listed')?.remove();
+    if (!url.startsWith('http:')) put(item, 'plain')?.remove();
     const link = put(item, 'publisher', publisher);
     if (/^https?:/.test(url)) link?.setAttribute('href', url);
     else put(item, 'withheld', ` · ${cellWords('url_status', url_status, words)}`);

@@ -115,7 +115,14 @@ function start(main: HTMLElement, words: SelectionWords): void {
     say('selection-sentence', sentence);
     say('selection-might', part.might === 0 ? '' : bent(words.might, part.might, words));
     say('filters-done', bent(words.show, part.rows.length, words));
-    const left = dropped.length === 0 ? '' : filled(words.dropped, { words: dropped.join(', ') });
+    const { from = -Infinity, to = Infinity } = selection;
+    const left = [
+      dropped.length > 0 &&
+        filled(words.dropped, { words: dropped.join(', '), version: now.version }),
+      from > to && words.backwards,
+    ]
+      .filter(Boolean)
+      .join(' ');
     say('selection-dropped', left);
     showVersion();
     const empty = byId('selection-empty');

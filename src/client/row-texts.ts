@@ -16,7 +16,7 @@ export function dateWords(
 /** A cell of a coded column, a country or a date in words. */
 export function cellWords(column: string, cell: string, words: SelectionWords): string {
   if (/^(?:detained|requested|on|published)$/.test(column)) return dateWords(cell, words);
-  if (column.endsWith('_country')) return words.countries[cell] ?? cell;
+  if (column === 'host_country') return words.countries[cell] ?? cell;
   return cell
     .split(';')
     .map((word) => words.words[column]?.[word] ?? word)

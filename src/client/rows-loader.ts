@@ -30,8 +30,11 @@ export interface RowsLoader {
   readonly loaded: (version: string) => LoadedRows | undefined;
   readonly load: (version: string) => Promise<LoadedRows>;
   /** The whole rows of some cases, in their order. */
-  readonly dossiers: (version: string, rows: Iterable<number>) => Promise<CaseCells>;
+  readonly dossiers: (version: string, rows: Iterable<number>) => Promise<Dossiers>;
 }
+
+/** Whole rows of cases, and the ids of the sources that are marked before their link. */
+export type Dossiers = CaseCells & { readonly listed: readonly string[] };
 
 const idLength = 8;
 
@@ -83,7 +86,7 @@ export function rowsLoader(base: string, late: string): RowsLoader {
     return loaded;
   }
 
-  async function dossiers(version: string, rows: Iterable<number>): Promise<CaseCells> {
+  async function dossiers(version: string, rows: Iterable<number>): Promise<Dossiers> {
     const { idOf } = await load(version);
     const ids = new Set<string | undefined>();
     const names = new Set<string>();
@@ -93,7 +96,7 @@ export function rowsLoader(base: string, late: string): RowsLoader {
     }
     const parts = await Promise.all(Array.from(names, (name) => part(version, name)));
     const cells = (name: keyof CaseCells) => {
-      const all = parts.map((each) => (each as CaseCells)[name]);
+      const all = (parts as readonly Dossiers[]).map((each) => each[name]);
       const columns = all[0]?.columns ?? [];
       const at = columns.indexOf('case_id');
       return {
@@ -101,7 +104,8 @@ export function rowsLoader(base: string, late: string): RowsLoader {
         rows: all.flatMap(({ rows: some }) => some.filter((row) => ids.has(row[at]))),
       };
     };
-    return { cases: cells('cases'), events: cells('events'), sources: cells('sources') };
+    const listed = (parts as readonly Dossiers[]).flatMap((each) => each.listed);
+    return { cases: cells('cases'), events: cells('events'), sources: cells('sources'), listed };
   }
 
   return { loaded: (version) => ready.get(version), load, dossiers };

@@ -3,9 +3,9 @@ import { citation, citationForms } from '../selection/citations.ts';
 import { csvText } from '../selection/csv.ts';
 import { fragmentOf } from '../selection/fragment.ts';
 import { nestedText } from '../selection/json.ts';
-import { bent, filterInWords } from '../selection/sentence.ts';
+import { bent, citedView } from '../selection/sentence.ts';
 import type { SelectionWords } from '../selection/words.ts';
-import { all, say } from './page-parts.ts';
+import { all, byId, say } from './page-parts.ts';
 import type { RowsLoader } from './rows-loader.ts';
 import type { Ready, View } from './view.ts';
 
@@ -19,6 +19,7 @@ export function takeAway(
     all(document, '[data-citation]').map((each) => [each.dataset['citation'], each]),
   );
   const downloads = all<HTMLButtonElement>(document, '[data-download]');
+  const rows = byId('take-rows') as HTMLAnchorElement | null;
   const kindOf = ({ dataset }: HTMLElement) => (dataset['download'] === 'csv' ? 'csv' : 'json');
 
   for (const button of downloads)
@@ -28,16 +29,15 @@ export function takeAway(
   for (const button of all(document, '[data-copy]')) {
     const label = button.textContent;
     button.addEventListener('click', () => {
-      const form = quoted.get(button.dataset['copy']);
-      const sentence = say('take-sentence', '');
+      const { copy = '' } = button.dataset;
+      const source = quoted.get(copy) ?? byId(`take-${copy}`);
       void ready().then(async (view) => {
         showTakeAway(view);
-        const source = form ?? sentence;
         const chicago = quoted.get('chicago')?.textContent ?? '';
         if (!source) return;
         try {
           await navigator.clipboard.writeText(
-            form ? form.textContent : `${view.sentence}. ${chicago}`,
+            copy === 'sentence' ? `${view.sentence}. ${chicago}` : source.textContent,
           );
           button.textContent = words.copied;
           button.onblur = () => {
@@ -52,7 +52,7 @@ export function takeAway(
   }
 
   function showTakeAway(view: View): void {
-    const { selection, version, released, sentence, part } = view;
+    const { selection, version, released, sentence, part, whole } = view;
     const fragment = fragmentOf(selection);
     for (const form of citationForms) {
       const element = quoted.get(form);
@@ -61,12 +61,19 @@ export function takeAway(
         version,
         released,
         title: words.title,
-        view: filterInWords(selection, words),
+        view: citedView(selection, { n: part.count, total: whole.count }, words),
         address: addressOf(view),
         key: `wanted-abroad-${version}${fragment && `-${fragment}`}`,
       });
     }
     say('take-sentence', `${sentence}.`);
+    const link = say('take-link', addressOf(view) ?? '');
+    const block = byId('take-address');
+    if (block) block.hidden = link?.hidden ?? true;
+    if (rows) {
+      rows.href = rows.href.replace(/\/data\/[^/]+/, `/data/${version}`);
+      rows.textContent = rows.textContent.replace(/[\d.]+\s*$/, version);
+    }
     for (const button of downloads) {
       button.textContent = bent(words[kindOf(button)], part.rows.length, words);
       button.disabled = part.count === 0;

@@ -1,6 +1,6 @@
 /** How to cite a release, or a view of it, in five forms. The author is the organisation, never a person; it refuses the day of reading, since nothing here knows a clock. */
 
-/** What is cited. `view` says in words which part of the release; `address` leads there; `key` is the entry's name in a reference manager. */
+/** What is cited. `view` says with its number which part of the release; `address` leads there; `key` is the entry's name in a reference manager. */
 export interface Cited {
   readonly version: string;
   /** The day of the release, `YYYY-MM-DD`. */
@@ -43,7 +43,7 @@ const writers: Readonly<Record<CitationForm, (cited: Cited) => string>> = {
     return sentences(
       organisation,
       String(year),
-      view ? `“${title}: ${view}.”` : `“${title}.”`,
+      view ? `“${title}. ${view}.”` : `“${title}.”`,
       `Data set, version ${version}, ${date}`,
       address,
     );
@@ -53,7 +53,7 @@ const writers: Readonly<Record<CitationForm, (cited: Cited) => string>> = {
     sentences(
       organisation,
       `(${released.slice(0, 4)})`,
-      `${title}${view ? `: ${view}` : ''} (Version ${version}) [Data set]`,
+      `${title}${view ? `. ${view}` : ''} (Version ${version}) [Data set]`,
       address,
     ),
   bibtex: ({ version, released, title, address, view, key }) =>

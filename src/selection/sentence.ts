@@ -91,6 +91,16 @@ export function selectionSentence(
   return filled(sentenceTemplate(selection, total, words), { n, total });
 }
 
+/** What a citation names besides the release: the whole sentence with its number, nothing where all detentions are shown. */
+export function citedView(
+  selection: Selection,
+  of: { readonly n: number; readonly total: number },
+  words: SelectionWords,
+): string | undefined {
+  const isAll = selection.unit === 'detentions' && filterInWords(selection, words) === '';
+  return isAll ? undefined : selectionSentence(selection, of, words);
+}
+
 /** The same sentence with `{n}` and `{total}` still in braces, for a page that marks its numbers. */
 export function sentenceTemplate(
   selection: Selection,

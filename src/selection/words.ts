@@ -25,7 +25,10 @@ export interface SelectionTemplates {
   readonly range: { readonly both: string; readonly from: string; readonly to: string };
   /** By how many more might belong. */
   readonly might: Plurals;
+  /** Names the `{words}` left out, and the `{version}` that is shown. */
   readonly dropped: string;
+  /** Said of a range whose end lies before its beginning. */
+  readonly backwards: string;
   /** `{version}` is read, `{latest}` exists. */
   readonly newer: string;
   readonly newerLink: string;

@@ -2,6 +2,7 @@
 import Papa from 'papaparse';
 import { releasedBytes } from '../intake/released-bytes.ts';
 import { tables, type Case, type TableName } from '../model/case.ts';
+import { listedPublisher } from '../model/listed-publishers.ts';
 import { choice } from '../selection/choice.ts';
 import { rowsOf, type PackedRows, type Rows } from '../selection/columns.ts';
 import type { Cells } from '../selection/csv.ts';
@@ -63,7 +64,7 @@ function rowScripts(release: CountedRelease): readonly RowFile[] {
     script('filter', packed(release)),
     script('ids', packedIds(tableCells(version, 'cases'))),
     ...chunks(caseCells(release, release.cases)).map((chunk, n) =>
-      script(`cases-${String(n)}`, chunk),
+      script(`cases-${String(n)}`, { ...chunk, listed: listedSources(chunk) }),
     ),
   ];
 }
@@ -74,6 +75,16 @@ function selectableRows(release: CountedRelease): Rows {
   const rows = selectable.get(release) ?? rowsOf(packed(release));
   selectable.set(release, rows);
   return rows;
+}
+
+/** The ids of the sources whose publisher is marked before its link is followed. */
+function listedSources({ sources: { columns, rows } }: CaseCells): readonly string[] {
+  const [id, publisher, url] = (['source_id', 'publisher', 'url'] as const).map((name) =>
+    columns.indexOf(name),
+  ) as [number, number, number];
+  return rows.flatMap((row) =>
+    row[url] && listedPublisher(row[publisher] ?? '', row[url]) ? [row[id] ?? ''] : [],
+  );
 }
 
 function packed({ manifest: { version }, cases }: CountedRelease): PackedRows {

@@ -29,7 +29,13 @@ function foundWords(language: Language): SelectionWords {
   return {
     lang: language,
     ...selection.templates,
-    words: labels,
+    words: {
+      ...labels,
+      requesting_country: named(
+        cases.map((one) => one.requestingCountry),
+        (code) => countryName(code, language),
+      ),
+    },
     phrases: {
       ...selection.phrases,
       host_country: { ...selection.countries, ...selection.phrases['host_country'] },

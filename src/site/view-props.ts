@@ -2,7 +2,7 @@
 import { citation, citationForms } from '../selection/citations.ts';
 import { fragmentOf } from '../selection/fragment.ts';
 import { presets } from '../selection/presets.ts';
-import { bent, filterInWords } from '../selection/sentence.ts';
+import { bent, citedView } from '../selection/sentence.ts';
 import { presetView, type CaseView } from './case-view.ts';
 import type { PageContext } from './context.ts';
 import { viewCount, viewHeading } from './heading.ts';
@@ -26,7 +26,7 @@ export function viewProps(context: PageContext, view: CaseView) {
     version,
     released: release.manifest.released,
     title: words.title,
-    view: filterInWords(selection, words) || undefined,
+    view: citedView(selection, { n: cases.length, total: release.cases.length }, words),
     address: siteAddress && new URL(path, siteAddress).href,
     key: ['wanted-abroad', version, preset].filter(Boolean).join('-'),
   };
@@ -52,7 +52,13 @@ export function viewProps(context: PageContext, view: CaseView) {
     },
     files:
       preset === undefined
-        ? [{ label: 'cases.csv', href: dataPath(version, 'cases.csv') }]
+        ? [
+            {
+              id: 'take-rows',
+              label: `cases.csv · ${context.messages.selection.page.rows} ${version}`,
+              href: dataPath(version, 'cases.csv'),
+            },
+          ]
         : (['csv', 'json'] as const).map((kind) => ({
             label: bent(words[kind], cases.length, words),
             href: presetRowsPath(version, preset, kind),
@@ -61,18 +67,16 @@ export function viewProps(context: PageContext, view: CaseView) {
   };
 }
 
-/** All quarters from the first dated detention of a standing version to the latest cut-off. */
+/** All quarters from that of the first dated detention of a standing version to that of the latest cut-off. */
 function quarters(): readonly string[] {
   const { releases, latest } = record();
-  let last = Number(latest.manifest.cutoff.slice(0, 4));
+  const [last, month] = latest.manifest.cutoff.split('-').map(Number) as [number, number];
   let first = last;
   for (const { cases } of releases)
     for (const { detained } of cases)
-      if (detained.precision !== 'unknown') {
-        last = Math.max(last, detained.year);
-        first = Math.min(first, detained.year);
-      }
-  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i)).flatMap((year) =>
-    [1, 2, 3, 4].map((quarter) => `${year}-Q${String(quarter)}`),
-  );
+      if (detained.precision !== 'unknown') first = Math.min(first, detained.year);
+  const end = `${String(last)}-Q${String(Math.ceil(month / 3))}`;
+  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i))
+    .flatMap((year) => [1, 2, 3, 4].map((quarter) => `${year}-Q${String(quarter)}`))
+    .filter((quarter) => quarter <= end);
 }

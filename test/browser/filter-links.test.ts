@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cases, latest, standing, type Row } from '../built/counted.ts';
+import { listedPublisher } from '../../src/model/listed-publishers.ts';
+import { cases, counted, latest, standing, type Row } from '../built/counted.ts';
 import { has, ids, listed, opened, says, text, total } from './cases-page.ts';
 import { connected } from './session.ts';
 
@@ -79,6 +80,9 @@ describe('a link', () => {
       }
       expect(shown.csv).toContain(String(kept.length));
       expect(shown.apa).toContain(`#${fragment}&v=${latest}`);
+      expect(shown.apa).toContain(`${String(kept.length)} of ${String(total)} `);
+      const link = await page.locator('#take-link').textContent();
+      expect(link).toMatch(new RegExp(`/en/cases/index\\.html#${fragment}&v=${latest}$`));
       expect(errors).toEqual([]);
       await close();
     },
@@ -98,6 +102,22 @@ describe('a link', () => {
     await says(page, `${String(inside.length)} of ${String(total)} `);
     expect(await text(page, '#selection-might')).toMatch(
       new RegExp(`^${String(unknown.length)} more`),
+    );
+    await close();
+  });
+
+  it('whose range ends before it begins says so', async () => {
+    const { page, close } = await opened(browser, 'from=2024-Q1&to=2023-Q4');
+    await says(page, `0 of ${String(total)} `);
+    expect(await text(page, '#selection-dropped')).toContain('ends before it begins');
+    await close();
+  });
+
+  it('with an unknown release says which one is shown', async () => {
+    const { page, close } = await opened(browser, 'v=99.0.0');
+    await says(page, `${String(total)} of ${String(total)} `);
+    expect(await text(page, '#selection-dropped')).toMatch(
+      new RegExp(`v=99\\.0\\.0.* release ${latest}\\.$`),
     );
     await close();
   });
@@ -126,6 +146,21 @@ describe('a link', () => {
     await close();
   });
 
+  it.runIf(standing.length > 1)('to an older release marks listed publishers', async () => {
+    const version = standing.find((each) => each !== latest) ?? '';
+    const marked = counted(version).sources.filter(({ publisher = '', url = '' }) =>
+      url ? listedPublisher(publisher, url) : false,
+    );
+    const id = marked[0]?.['case_id'] ?? '';
+    const { page, close } = await opened(browser, `case=${id}&v=${version}`);
+    await page.waitForFunction(() => document.querySelectorAll('#case-list tbody').length === 1);
+    await page.locator('#case-list summary').click();
+    await page.locator('#case-list .sourcelist a').first().waitFor();
+    const shown = page.locator('#case-list .sourcelist [data-field="listed"]');
+    expect(await shown.count()).toBe(marked.filter((row) => row['case_id'] === id).length);
+    await close();
+  });
+
   it.runIf(standing.length > 1)(
     'pinned to an older release shows its numbers and says that a newer exists',
     async () => {
@@ -141,6 +176,14 @@ describe('a link', () => {
       );
       await page.locator('#case-list tbody summary').first().click();
       await page.locator('#case-list .dossier .steps li').first().waitFor();
+      expect(await text(page, '#case-list [data-field="requesting_country"]')).toBe('Belarus');
+      const [released] = await page
+        .locator('#take-rows')
+        .evaluateAll((links) =>
+          links.map((link) => [link.textContent.trim(), (link as HTMLAnchorElement).href]),
+        );
+      expect(released?.[0]).toMatch(new RegExp(` ${version}$`));
+      expect(released?.[1]).toMatch(new RegExp(`/data/${version}/cases\\.csv$`));
       // The columns and the labels are of the older release too.
       const drawn = await page.evaluate(() =>
         Array.from(document.querySelectorAll('svg[data-column="detained"] [data-whole]')).map(

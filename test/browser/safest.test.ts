@@ -92,25 +92,19 @@ describe.skipIf(firefox === undefined)('Firefox without scripts and SVG', () => 
       expect(next, words).toBeDefined();
       await page.goto(next ?? '');
     }
-    const { text, words } = messages('en');
-    const read = await page.evaluate(
-      (charge, outcome) => {
-        const table = document.querySelector('#cases table');
-        const heads = Array.from(table?.querySelectorAll('thead th') ?? [], (th) =>
-          th.textContent.trim(),
-        );
-        return Array.from(table?.querySelectorAll('tbody tr') ?? [], (row) => {
-          const cells = Array.from(row.children, (each) => each.textContent.trim());
-          return [cells[heads.indexOf(charge)] ?? '', cells[heads.indexOf(outcome)] ?? ''] as const;
-        });
-      },
-      text.cases.charge,
-      text.cases.outcome,
-    );
+    const { words } = messages('en');
+    const read = await page.evaluate((charge) => {
+      const row = Array.from(document.querySelectorAll('#crossed tbody tr')).find(
+        (each) => each.querySelector('th')?.textContent.trim() === charge,
+      );
+      return {
+        detentions: row?.querySelector('td')?.textContent.trim(),
+        outcomes: Array.from(row?.querySelectorAll('li') ?? [], (each) =>
+          each.textContent.replace(/\s+/g, ' ').trim(),
+        ),
+      };
+    }, words.charge_families.economic);
     await page.close();
-    const shown = read
-      .filter(([charge]) => charge.includes(words.charge_families.economic))
-      .map(([, outcome]) => outcome);
 
     const { latest } = JSON.parse(readFileSync('data/index.json', 'utf8')) as { latest: string };
     const rows = Papa.parse<Record<string, string>>(
@@ -125,6 +119,10 @@ describe.skipIf(firefox === undefined)('Firefox without scripts and SVG', () => 
       .map((row) => row['outcome'] ?? '');
     expect(counted.length).toBeGreaterThan(0);
     const inWords: Readonly<Record<string, string>> = words.outcome;
-    expect(shown.toSorted()).toEqual(counted.map((word) => inWords[word]).toSorted());
+    const ended = [...Map.groupBy(counted, (word) => word)].map(
+      ([word, each]) => `${inWords[word] ?? word} ${String(each.length)}`,
+    );
+    expect(read.detentions).toBe(String(counted.length));
+    expect(read.outcomes.toSorted()).toEqual(ended.toSorted());
   });
 });

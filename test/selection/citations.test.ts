@@ -15,9 +15,9 @@ const cited: Cited = {
 describe('citation', () => {
   it('names the organisation, the version, the view and the address in each form', () => {
     expect(citationForms.map((form) => citation(form, cited)).join('\n\n'))
-      .toBe(`Wanted Abroad. 2026. “Detentions abroad requested by Belarus: 12 of 24 documented detentions, held in Poland.” Data set, version 1.1.0, November 3, 2026. https://example.org/en/cases/index.html#country=PL&v=1.1.0
+      .toBe(`Wanted Abroad. 2026. “Detentions abroad requested by Belarus. 12 of 24 documented detentions, held in Poland.” Data set, version 1.1.0, November 3, 2026. https://example.org/en/cases/index.html#country=PL&v=1.1.0
 
-Wanted Abroad. (2026). Detentions abroad requested by Belarus: 12 of 24 documented detentions, held in Poland (Version 1.1.0) [Data set]. https://example.org/en/cases/index.html#country=PL&v=1.1.0
+Wanted Abroad. (2026). Detentions abroad requested by Belarus. 12 of 24 documented detentions, held in Poland (Version 1.1.0) [Data set]. https://example.org/en/cases/index.html#country=PL&v=1.1.0
 
 @misc{wanted-abroad-1.1.0,
   author = {{Wanted Abroad}},

@@ -6,7 +6,13 @@ import { vocabularies } from '../../src/model/vocabulary.ts';
 import { everything, type Selection } from '../../src/selection/fragment.ts';
 import { monthsIn } from '../../src/selection/periods.ts';
 import { presets, presetSelection } from '../../src/selection/presets.ts';
-import { bent, chips, filterInWords, selectionSentence } from '../../src/selection/sentence.ts';
+import {
+  bent,
+  chips,
+  citedView,
+  filterInWords,
+  selectionSentence,
+} from '../../src/selection/sentence.ts';
 import type { Plurals } from '../../src/selection/words.ts';
 import { spokenWords } from '../i18n/spoken-selection.ts';
 
@@ -144,4 +150,16 @@ describe.each(languages)('a selection in %s', (language) => {
       }),
     );
   });
+});
+
+it('a citation names the number of a view, and nothing where all detentions are shown', () => {
+  const words = spokenWords('en');
+  const poland: Selection = { ...everything, words: { country: ['PL'] } };
+  expect(citedView(everything, { n: 24, total: 24 }, words)).toBeUndefined();
+  expect(citedView(poland, { n: 5, total: 24 }, words)).toBe(
+    '5 of 24 documented detentions: held in Poland',
+  );
+  expect(citedView({ ...everything, unit: 'persons' }, { n: 23, total: 23 }, words)).toBe(
+    '23 of 23 people in documented detentions',
+  );
 });

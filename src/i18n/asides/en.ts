@@ -47,6 +47,10 @@ export const asides = {
   },
   offline: 'The whole site as one file (ZIP)',
   checksums: 'Checksums of all files',
+  plain: {
+    mark: 'not encrypted',
+    note: 'This publisher’s page is linked over plain http: whoever carries the connection can see which page is opened.',
+  },
   listed: {
     mark: 'listed in Belarus',
     note: 'The authorities of Belarus have listed this publisher, or pages of it, as extremist. Opening, keeping or sharing its pages there can be punished.',

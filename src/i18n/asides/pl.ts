@@ -48,6 +48,10 @@ export const asides: typeof english = {
   },
   offline: 'Cała strona w jednym pliku (ZIP)',
   checksums: 'Sumy kontrolne wszystkich plików',
+  plain: {
+    mark: 'bez szyfrowania',
+    note: 'Odnośnik do tej strony prowadzi przez http bez szyfrowania: kto pośredniczy w połączeniu, widzi, którą stronę otwarto.',
+  },
   listed: {
     mark: 'na liście na Białorusi',
     note: 'Władze Białorusi wpisały tego wydawcę lub jego strony na listę ekstremistycznych. Za otwieranie, przechowywanie lub udostępnianie jego stron grozi tam kara.',

@@ -124,6 +124,8 @@ export const en = {
     motives: 'What the record shows',
     instruments: 'How Belarus asked',
     outcomes: 'How it ended',
+    crossed: 'Each stated charge, and how those detentions ended',
+    crossedNote: 'A detention with several stated charges stands in each of its rows.',
     cases: 'The cases',
     sources: 'Sources by kind',
     sourcesUnit: 'Sources',
@@ -151,7 +153,7 @@ export const en = {
     title: 'Cases',
     description:
       'All documented detentions as a list: charge, motive, outcome, steps in order, and sources.',
-    lead: 'One row per detention, ordered by date, undated ones last. A row says no more than its cited sources do.',
+    lead: 'One row per detention, by date unless you sort them otherwise, undated ones last. A row says no more than its cited sources do.',
     caption: 'Documented detentions, by date of detention',
     id: 'Case',
     detained: 'Detained',

@@ -124,6 +124,8 @@ export const pl: Interface = {
     motives: 'Co pokazują źródła',
     instruments: 'Jaką drogą szły wnioski',
     outcomes: 'Jak się to skończyło',
+    crossed: 'Każdy zarzut i czym zakończyły się te zatrzymania',
+    crossedNote: 'Zatrzymanie z kilkoma zarzutami widnieje w każdym z odpowiednich wierszy.',
     cases: 'Przypadki',
     sources: 'Źródła według rodzaju',
     sourcesUnit: 'Źródła',
@@ -151,7 +153,7 @@ export const pl: Interface = {
     title: 'Przypadki',
     description:
       'Lista wszystkich udokumentowanych zatrzymań: zarzut, motyw, wynik, kolejne kroki i źródła.',
-    lead: 'Jeden wiersz to jedno zatrzymanie; kolejność według daty, przypadki bez daty na końcu. Wiersz nie mówi więcej niż wskazane w nim źródła.',
+    lead: 'Jeden wiersz to jedno zatrzymanie; o ile nie zmienić sortowania, kolejność według daty, przypadki bez daty na końcu. Wiersz nie mówi więcej niż wskazane w nim źródła.',
     caption: 'Udokumentowane zatrzymania według daty zatrzymania',
     id: 'Przypadek',
     detained: 'Zatrzymanie',

@@ -39,7 +39,9 @@ export const selection: SelectionTexts = {
       one: '{n} more might belong: its date is known only by year, or not at all.',
       other: '{n} more might belong: their date is known only by year, or not at all.',
     },
-    dropped: 'This page does not know these parts of the address and left them out: {words}.',
+    dropped:
+      'This page does not know these parts of the address and left them out: {words}. What you see is the rest, in release {version}.',
+    backwards: 'The range ends before it begins: no date can lie in it.',
     newer:
       'You are reading release {version}. The numbers of this view will not change; release {latest} is newer and may give others.',
     newerLink: 'The same view in release {latest}',
@@ -143,8 +145,12 @@ export const selection: SelectionTexts = {
     seeAll: 'See all cases',
     take: 'Take it away',
     takeNote: 'The files hold exactly the rows above, in the form of the released files.',
-    rows: 'All rows of the release',
+    rows: 'All rows of release',
     copySentence: 'Copy the sentence',
+    copyLink: 'Copy the link',
+    linkNote: 'The link names the release: it will show the same numbers in later years.',
+    hollow:
+      'Hollow: claimed in the request. One notch is one detention, or one person where people are counted.',
     cite: 'Cite this view',
     citeNote: 'Name the version: a later release may give other numbers.',
     copy: 'Copy',

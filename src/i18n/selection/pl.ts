@@ -42,7 +42,9 @@ export const selection: SelectionTexts = {
       few: 'Jeszcze {n} mogą tu należeć: ich daty znamy tylko z dokładnością do roku albo wcale.',
       many: 'Jeszcze {n} może tu należeć: ich daty znamy tylko z dokładnością do roku albo wcale.',
     },
-    dropped: 'Tych części adresu strona nie zna, więc je pominęła: {words}.',
+    dropped:
+      'Tych części adresu strona nie zna, więc je pominęła: {words}. Widać tu pozostałe, w wydaniu {version}.',
+    backwards: 'Zakres kończy się, zanim się zacznie: żadna data się w nim nie mieści.',
     newer:
       'To jest wydanie {version}. Liczby tego wyboru się nie zmienią; wydanie {latest} jest nowsze i może podawać inne.',
     newerLink: 'Ten sam wybór w wydaniu {latest}',
@@ -149,6 +151,10 @@ export const selection: SelectionTexts = {
     takeNote: 'W plikach są dokładnie te wiersze co powyżej, w postaci plików wydania.',
     rows: 'Wszystkie wiersze wydania',
     copySentence: 'Kopiuj zdanie',
+    copyLink: 'Kopiuj odnośnik',
+    linkNote: 'Odnośnik wskazuje wydanie: także po latach pokaże te same liczby.',
+    hollow:
+      'Puste: tak napisano we wniosku. Jedna kreska to jedno zatrzymanie, a przy liczeniu osób jedna osoba.',
     cite: 'Cytuj ten wybór',
     citeNote: 'Podaj wersję: późniejsze wydanie może zawierać inne liczby.',
     copy: 'Kopiuj',

@@ -1,0 +1,70 @@
+/** Two pages to compare with, both of synthetic rows: the floor, finished drawings that a script only rescales, and a usual dashboard that counts the CSV in the browser with crossfilter2 and dc.js. They hold no real case. */
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { csvText } from '../../src/selection/csv.ts';
+import type { Cells } from '../../src/selection/csv.ts';
+
+/** The columns that both pages draw, a chart each. */
+const drawn = ['outcome', 'instrument', 'motive', 'protection', 'host_region'] as const;
+
+/** Writes `floor.html` and `dashboard.html` with all that they load into `folder`. */
+export function writeBaselinePages(folder: string, cases: Cells): void {
+  mkdirSync(folder, { recursive: true });
+  const load = createRequire(import.meta.url);
+  const dc = dirname(load.resolve('dc/package.json'));
+  const own = createRequire(join(dc, 'package.json'));
+  for (const [from, name] of [
+    [join(dc, 'dist/dc.min.js'), 'dc.js'],
+    [join(dc, 'dist/style/dc.min.css'), 'dc.css'],
+    [join(dirname(own.resolve('d3/package.json')), 'dist/d3.min.js'), 'd3.js'],
+    [join(dirname(load.resolve('crossfilter2/package.json')), 'crossfilter.min.js'), 'cf.js'],
+  ] as const)
+    copyFileSync(from, join(folder, name));
+  writeFileSync(join(folder, 'cases.csv'), csvText(cases));
+  writeFileSync(join(folder, 'dashboard.html'), dashboard());
+  writeFileSync(join(folder, 'floor.html'), floor(cases));
+}
+
+function page(head: string, body: string): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Synthetic</title>${head}</head><body><h1>Synthetic rows</h1>${body}</body></html>\n`;
+}
+
+function dashboard(): string {
+  const scripts = ['d3', 'cf', 'dc'].map((name) => `<script defer src="${name}.js"></script>`);
+  return page(
+    `<link rel="stylesheet" href="dc.css">${scripts.join('')}<script>
+addEventListener('DOMContentLoaded', async () => {
+  dc.config.disableTransitions = true;
+  const rows = crossfilter(await d3.csv('cases.csv'));
+  for (const column of ${JSON.stringify(drawn)}) {
+    const dimension = rows.dimension((row) => row[column]);
+    dc.rowChart('#' + column).width(420).height(320).dimension(dimension).group(dimension.group()).elasticX(true);
+  }
+  dc.renderAll();
+});</script>`,
+    drawn.map((column) => `<div id="${column}" data-drawing></div>`).join(''),
+  );
+}
+
+function floor(cases: Cells): string {
+  const charts = drawn.map((column) => {
+    const at = cases.columns.indexOf(column);
+    const counts = [...Map.groupBy(cases.rows, (row) => row[at] ?? '')].map(
+      ([word, rows]) => [word, rows.length] as const,
+    );
+    const most = Math.max(...counts.map(([, count]) => count));
+    const bars = counts.map(
+      ([word, count], i) =>
+        `<rect data-word="${word}" y="${String(i * 24)}" width="${String((count / most) * 400)}" height="20"/><text x="4" y="${String(i * 24 + 15)}">${word} ${String(count)}</text>`,
+    );
+    return `<svg data-drawing id="${column}" width="420" height="320">${bars.join('')}</svg>`;
+  });
+  return page(
+    '<style>rect{fill:#369}</style>',
+    `${charts.join('')}<script>addEventListener('click', ({ target }) => {
+  if (target.dataset.word) for (const bar of document.querySelectorAll('rect'))
+    bar.style.transform = bar.style.transform ? '' : 'scaleX(.5)';
+});</script>`,
+  );
+}
