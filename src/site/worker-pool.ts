@@ -20,16 +20,23 @@ const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 
 
 type Message<A> = { readonly answer: A } | { readonly error: unknown };
 
-/** A pool of threads that run `script` (a file that calls `answerTasks`); `workerData` is given to each once. */
-export function workerPool<T, A>(script: URL, workerData?: unknown): WorkerPool<T, A> {
+/**
+ * A pool of threads that run `script` (a file that calls `answerTasks`); `workerData` is given to each once.
+ * After `tasksPerThread` tasks a thread is replaced: what native code holds in memory goes with it.
+ */
+export function workerPool<T, A>(
+  script: URL,
+  workerData?: unknown,
+  tasksPerThread = Infinity,
+): WorkerPool<T, A> {
   const queue: Waiting<T, A>[] = [];
-  const threads: Worker[] = [];
+  const threads = new Set<Worker>();
   const free: Worker[] = [];
   const current = new Map<Worker, Waiting<T, A>>();
 
   const next = (): void => {
     if (queue.length === 0) return;
-    const thread = free.pop() ?? (threads.length < availableParallelism() ? started() : undefined);
+    const thread = free.pop() ?? (threads.size < availableParallelism() ? started() : undefined);
     const waiting = thread && queue.shift();
     if (!thread || !waiting) return;
     current.set(thread, waiting);
@@ -38,6 +45,7 @@ export function workerPool<T, A>(script: URL, workerData?: unknown): WorkerPool<
   };
   const started = (): Worker => {
     const thread = new Worker(script, { workerData, resourceLimits });
+    let answered = 0;
     const settled = (settle: (waiting: Waiting<T, A>) => void): void => {
       const waiting = current.get(thread);
       current.delete(thread);
@@ -50,7 +58,12 @@ export function workerPool<T, A>(script: URL, workerData?: unknown): WorkerPool<
         if ('error' in message) waiting.failed(message.error);
         else waiting.done(message.answer);
       });
-      free.push(thread);
+      answered += 1;
+      if (answered < tasksPerThread) free.push(thread);
+      else {
+        threads.delete(thread);
+        void thread.terminate();
+      }
       next();
     });
     thread.on('error', (error) => {
@@ -58,7 +71,7 @@ export function workerPool<T, A>(script: URL, workerData?: unknown): WorkerPool<
         waiting.failed(error);
       });
     });
-    threads.push(thread);
+    threads.add(thread);
     return thread;
   };
   return {
@@ -68,7 +81,7 @@ export function workerPool<T, A>(script: URL, workerData?: unknown): WorkerPool<
         next();
       }),
     close: async () => {
-      await Promise.all(threads.map((thread) => thread.terminate()));
+      await Promise.all([...threads].map((thread) => thread.terminate()));
     },
   };
 }
