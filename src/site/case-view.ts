@@ -34,15 +34,13 @@ export function presetPaths() {
 
 /** Paths and props of the further pages of the list: none while all rows fit on the first. */
 export function furtherPages() {
-  const { cases } = record().latest;
+  const pages = pagesOf(record().latest.cases);
   return languages.flatMap((lang) => {
     const context = pageContext(lang);
-    return pagesOf(cases)
-      .slice(1)
-      .map((rows, i) => ({
-        params: { lang, page: String(i + 2) },
-        props: { context, cases: rows, page: i + 2, pages: pagesOf(cases).length },
-      }));
+    return pages.slice(1).map((rows, i) => ({
+      params: { lang, page: String(i + 2) },
+      props: { context, cases: rows, page: i + 2, pages: pages.length },
+    }));
   });
 }
 

@@ -12,10 +12,10 @@ import { chunks, packedIds, packedRows } from '../selection/packed-rows.ts';
 import { noticeAfterRefusal, noticeAfterRelease } from '../statistics/definitions.ts';
 import { dataFolder, record, type CountedRelease } from './record.ts';
 
-/** A file by its address below `/rows/`. */
+/** A file by its address below `/rows/`; its text is made when it is written, since all of them together are larger than the record. */
 export interface RowFile {
   readonly path: string;
-  readonly text: string;
+  readonly text: () => string;
 }
 
 /** `index.json` and the scripts of every standing version: `filter.js` first, `ids.js`, and `cases-{n}.js` from 0 with 200 cases each. */
@@ -27,7 +27,7 @@ export function rowFiles(): readonly RowFile[] {
   }));
   const index = { latest: latest.manifest.version, versions };
   return [
-    { path: 'index.json', text: `${JSON.stringify(index, null, 2)}\n` },
+    { path: 'index.json', text: () => `${JSON.stringify(index, null, 2)}\n` },
     ...releases.flatMap(rowScripts),
   ];
 }
@@ -56,15 +56,16 @@ export function caseCells({ manifest }: CountedRelease, cases: readonly Case[]):
 
 function rowScripts(release: CountedRelease): readonly RowFile[] {
   const { version } = release.manifest;
-  const script = (name: string, data: unknown): RowFile => ({
+  const script = (name: string, data: () => unknown): RowFile => ({
     path: `${version}/${name}.js`,
-    text: `wantedAbroad(${[version, name, data].map((each) => JSON.stringify(each)).join(',')});\n`,
+    text: () =>
+      `wantedAbroad(${[version, name, data()].map((each) => JSON.stringify(each)).join(',')});\n`,
   });
   return [
-    script('filter', packed(release)),
-    script('ids', packedIds(tableCells(version, 'cases'))),
+    script('filter', () => packed(release)),
+    script('ids', () => packedIds(tableCells(version, 'cases'))),
     ...chunks(caseCells(release, release.cases)).map((chunk, n) =>
-      script(`cases-${String(n)}`, { ...chunk, listed: listedSources(chunk) }),
+      script(`cases-${String(n)}`, () => ({ ...chunk, listed: listedSources(chunk) })),
     ),
   ];
 }
