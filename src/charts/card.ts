@@ -9,7 +9,7 @@ import { wordmark } from './logotype.ts';
 import type { Stage } from './stage.ts';
 import { svgElement } from './svg-element.ts';
 import { themeStyles, classesIn, type StyleSheets } from './theme-styles.ts';
-import { wrappedText } from './wrapped-text.ts';
+import { balancedText, wrappedText } from './wrapped-text.ts';
 
 const footPx = 515;
 const spinePx = 596;
@@ -25,7 +25,7 @@ export function card(
   const markPx = 36;
   const mark = wordmark(stage, marginPx, 566, markPx);
   const notePx = marginPx + mark.widthPx + 32;
-  const lines = wrappedText(proseText(note, stage.language), 24, width - marginPx - notePx);
+  const lines = balancedText(proseText(note, stage.language), 24, width - marginPx - notePx);
   const svg = svgElement(
     stage,
     'svg',

@@ -24,11 +24,16 @@ if (root && block) start(root, JSON.parse(block.textContent) as SelectionWords);
 
 function start(main: HTMLElement, words: SelectionWords): void {
   const { version: latest = '', versions = '' } = main.dataset;
-  const released = new Map(versions.split(' ').map((each) => each.split(':') as [string, string]));
+  const facts = new Map(
+    versions.split(' ').map((each): [string, readonly string[]] => {
+      const [version = '', ...rest] = each.split(':');
+      return [version, rest];
+    }),
+  );
   const known: Known = {
     words: (key) =>
       Object.keys(key === 'country' ? words.countries : (words.words[columnsOfKeys[key]] ?? {})),
-    versions: [...released.keys()],
+    versions: [...facts.keys()],
   };
   const [base = '', late = ''] = ['rows-base', 'late-script'].map(
     (id) => (byId(id) as HTMLAnchorElement).href,
@@ -73,10 +78,12 @@ function start(main: HTMLElement, words: SelectionWords): void {
     const part = narrows(selection) ? choice(loaded.rows, selection, loaded.rowOf) : whole;
     const sentence = selectionSentence(selection, { n: part.count, total: whole.count }, words);
     const own = version();
+    const [released = '', sha256 = ''] = facts.get(own) ?? [];
     return {
       selection,
       version: own,
-      released: released.get(own) ?? '',
+      released,
+      sha256,
       loaded,
       part,
       whole,

@@ -52,7 +52,7 @@ export function takeAway(
   }
 
   function showTakeAway(view: View): void {
-    const { selection, version, released, sentence, part, whole } = view;
+    const { selection, version, released, sha256, sentence, part, whole } = view;
     const fragment = fragmentOf(selection);
     for (const form of citationForms) {
       const element = quoted.get(form);
@@ -63,6 +63,7 @@ export function takeAway(
         title: words.title,
         view: citedView(selection, { n: part.count, total: whole.count }, words),
         address: addressOf(view),
+        file: { name: 'cases.csv', sha256 },
         key: `wanted-abroad-${version}${fragment && `-${fragment}`}`,
       });
     }

@@ -8,6 +8,8 @@ export interface View {
   readonly selection: Selection;
   readonly version: string;
   readonly released: string;
+  /** The checksum of `cases.csv`. */
+  readonly sha256: string;
   readonly loaded: LoadedRows;
   readonly part: Choice;
   readonly whole: Choice;

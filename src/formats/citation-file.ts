@@ -3,8 +3,9 @@ import { messages } from '../i18n/messages.ts';
 import type { ReleaseManifest } from '../model/release.ts';
 
 /** The file in version 1.2.0 of the format; every text is quoted as JSON does, which YAML reads alike. */
-export function citationFile({ version, released }: ReleaseManifest): string {
+export function citationFile({ version, released, files }: ReleaseManifest): string {
   const { title, about, keywords } = messages('en').downloads;
+  const cases = files.find(({ name }) => name === 'cases.csv');
   const quoted = (text: string) => JSON.stringify(text);
   return [
     'cff-version: 1.2.0',
@@ -15,6 +16,14 @@ export function citationFile({ version, released }: ReleaseManifest): string {
     '  - name: "Wanted Abroad"',
     `version: ${quoted(version)}`,
     `date-released: ${quoted(released)}`,
+    ...(cases
+      ? [
+          'identifiers:',
+          '  - type: other',
+          `    value: ${quoted(`sha256:${cases.sha256}`)}`,
+          '    description: "SHA-256 of cases.csv"',
+        ]
+      : []),
     'license: CC-BY-4.0',
     `abstract: ${quoted(about)}`,
     'keywords:',

@@ -4,7 +4,16 @@ import { supportableColumns, type TableName } from '../model/case.ts';
 import { eventWords, wordLists, vocabularies, type ListedColumn } from '../model/vocabulary.ts';
 
 /** How the values of a column came about. */
-export type Origin = 'assigned' | 'coded' | 'derived' | 'judged' | 'counted' | 'copied';
+export type Origin =
+  | 'assigned'
+  | 'condition'
+  | 'coded'
+  | 'coded_or_derived'
+  | 'derived'
+  | 'followed'
+  | 'judged'
+  | 'counted'
+  | 'copied';
 
 /** A column: its type, its rules, where its values come from, and the word that stands for what is not known. */
 export interface Field {
@@ -46,9 +55,9 @@ const fields: ByColumn<Field> = {
   cases: {
     case_id: { ...id, constraints: { ...id.constraints, unique: true } },
     person_id: id,
-    requesting_country: text('coded', '^[A-Z]{2}$'),
+    requesting_country: text('condition', '^[A-Z]{2}$'),
     host_country: text('coded', '^(?:[A-Z]{2}|unknown)$', 'unknown'),
-    host_region: words('host_region', 'derived', 'unknown'),
+    host_region: words('host_region', 'followed', 'unknown'),
     detained: date('coded'),
     requested: date('coded'),
     instrument: words('instrument', 'coded', 'unknown'),
@@ -59,7 +68,7 @@ const fields: ByColumn<Field> = {
     years_abroad: words('years_abroad', 'derived', 'unknown'),
     custody: words('custody', 'derived', 'unknown'),
     outcome: words('outcome', 'coded', 'unknown'),
-    interpol_status: words('interpol_status', 'coded', 'unknown'),
+    interpol_status: words('interpol_status', 'coded_or_derived', 'unknown'),
     evidence: words('evidence', 'judged'),
     sources: count,
     first_release: text('counted', '^(?:0|[1-9][0-9]*)(?:[.](?:0|[1-9][0-9]*)){2}$'),

@@ -18,7 +18,7 @@ export const checkCommands = [
 
 /** The parts in one language, the title first. */
 export function readmeParts(
-  { version, released, cutoff }: ReleaseManifest,
+  { version, released, cutoff, files: sealed }: ReleaseManifest,
   language: Language,
 ): readonly ReadmePart[] {
   const { downloads, sentences } = messages(language);
@@ -38,7 +38,15 @@ export function readmeParts(
     { heading: readme.rules, lines: downloads.rules },
     {
       heading: readme.cite,
-      lines: [readme.licence, sentences.citation(version, released.slice(0, 4))],
+      lines: [
+        readme.licence,
+        [
+          sentences.citation(version, released.slice(0, 4)),
+          ...sealed.flatMap(({ name, sha256 }) =>
+            name === 'cases.csv' ? [`${name}, SHA-256: ${sha256}.`] : [],
+          ),
+        ].join(' '),
+      ],
     },
     { heading: readme.check, lines: [checkCommands[0]] },
   ];

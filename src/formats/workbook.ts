@@ -12,7 +12,31 @@ const header = (value: string) => ({ value, fontWeight: 'bold' as const });
 
 /** A text is a text, whatever it looks like: the format keeps a spreadsheet from reading 2021 or 1-2 as a number or a day. */
 const typed = (value: Cell) =>
-  typeof value === 'string' ? { value, type: String, format: '@' } : value;
+  typeof value === 'string'
+    ? { value, type: String, format: '@' }
+    : typeof value === 'boolean'
+      ? { value, type: Boolean, align: 'left' as const }
+      : value;
+
+/** The library gives truth values no number format, and LibreOffice then shows some of them as 0. Only truth values stand at the left, which tells their style. */
+const truthFormat = {
+  files: {
+    transform: {
+      'xl/styles.xml': {
+        transform: (xml: string) =>
+          xml
+            .replace(
+              /<numFmts count="1">(.*?)<\/numFmts>/,
+              '<numFmts count="2">$1<numFmt numFmtId="164" formatCode="&quot;TRUE&quot;;&quot;TRUE&quot;;&quot;FALSE&quot;"/></numFmts>',
+            )
+            .replace(
+              /<xf ([^>]*><alignment horizontal="left"\/>)/,
+              '<xf numFmtId="164" applyNumberFormat="1" $1',
+            ),
+      },
+    },
+  },
+};
 
 const font = { fontFamily: 'Arial', fontSize: 10 };
 const readMeWidth = 110;
@@ -26,8 +50,12 @@ const wrapped = (value: string) => ({
   height: linePoints * Math.ceil(value.length / (readMeWidth * 0.9)),
 });
 
-const widths: Readonly<Record<string, number>> = { publisher: 32, url: 32, supports: 60 };
 const defaultWidth = 18;
+const widest = 60;
+
+/** Wide enough for its longest cell, up to a width that still fits a screen. */
+const widthOf = (cells: readonly Cell[]) =>
+  Math.min(widest, Math.max(...cells.map((cell) => String(cell ?? '').length)) + 2);
 
 /** The bytes of `dataset.xlsx`: sheets read me, cases, events, sources, codebook. */
 export async function workbookBytes(source: ReleaseSource): Promise<Uint8Array<ArrayBuffer>> {
@@ -36,7 +64,7 @@ export async function workbookBytes(source: ReleaseSource): Promise<Uint8Array<A
     ...tableNames.map((name) => tableSheet(name, source)),
     codebook(source),
   ];
-  const written = await writeWorkbook(sheets, font).toBuffer();
+  const written = await writeWorkbook(sheets, { ...font, features: [truthFormat] }).toBuffer();
   return redated(new Uint8Array(written), source.manifest.released);
 }
 
@@ -57,7 +85,9 @@ function tableSheet(table: TableName, { cases }: ReleaseSource) {
   return {
     sheet: table,
     stickyRowsCount: 1,
-    columns: columns.map((column) => ({ width: widths[column] ?? defaultWidth })),
+    columns: columns.map((column) => ({
+      width: widthOf([column, ...rows.map((row) => row[column] ?? null)]),
+    })),
     data: [
       columns.map(header),
       ...rows.map((row) => columns.map((column) => typed(row[column] ?? null))),

@@ -55,6 +55,24 @@ export function dateText(date: PartialDate, language: Language, unknown: string)
   }
 }
 
+/** A `YYYY-MM` as it stands after "up to", with its year: the genitive in Polish, "lutego 2026"; elsewhere the form of `monthOf`. */
+export function monthUpTo(text: string, language: Language): string {
+  const month = monthOf(text, language);
+  if (language !== 'pl') return month;
+  const [year, number] = text.split('-').map(Number);
+  const day = Date.UTC(year ?? NaN, (number ?? NaN) - 1);
+  return new Intl.DateTimeFormat(locales.pl, {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+  })
+    .formatToParts(day)
+    .filter(({ type }) => type === 'month' || type === 'year')
+    .map(({ value }) => value)
+    .join(' ');
+}
+
 /** The cut-off or another `YYYY-MM` as a month with its year. */
 export function monthOf(text: string, language: Language): string {
   const [year, month] = text.split('-').map(Number);

@@ -95,11 +95,15 @@ export function rangeText(
   return ends.map((end) => numberText(end, language)).join('–');
 }
 
-/** A share in whole percent; one that is not quite nothing or all is never rounded to it. */
+/** A share in whole percent. Within one percent of nothing or of all it has as many decimals as its distance needs, so that it is never rounded to either, nor to 1 or 99. */
 export function percentText(share: number, language: Language): string {
-  const whole = Math.round(share * 100) / 100;
-  const shown = share > 0 && share < 1 ? Math.min(0.99, Math.max(0.01, whole)) : share;
-  return new Intl.NumberFormat(language, { style: 'percent' }).format(shown);
+  const distance = 100 * Math.min(share, 1 - share);
+  const near = distance > 0 && distance < 1;
+  const decimals = near ? Math.min(20, Math.max(1, Math.ceil(-Math.log10(distance)))) : 0;
+  return new Intl.NumberFormat(language, {
+    style: 'percent',
+    maximumFractionDigits: decimals,
+  }).format(share);
 }
 
 function isProse(value: Part | Prose): value is Prose {

@@ -5,6 +5,7 @@ import { caseRow, supportableColumns, type Case } from '../model/case.ts';
 import { regionOf } from '../model/countries.ts';
 import { gapWords, vocabularies, type CodedColumn, type Word } from '../model/vocabulary.ts';
 import { partialDateText } from '../model/partial-date.ts';
+import { interpolTold } from '../statistics/definitions.ts';
 import type { AddressVerdict } from './addresses.ts';
 import { custodyBand, yearsBand } from './bands.ts';
 import type { CaseFile } from './case-file.ts';
@@ -73,7 +74,7 @@ function projectedCase(one: CaseFile, setting: Setting): Case {
     interpolStatus: noticeStatus(
       given('interpol_status', one.interpol_status, 'unknown'),
       instrument,
-      events.some(({ event }) => event.startsWith('interpol_') || event === 'ccf_request'),
+      interpolTold({ events }),
     ),
     evidence: evidence(one),
     firstRelease: firstRelease.get(caseId) ?? version,

@@ -10,22 +10,43 @@ export function riskReport(
   cases: readonly Case[],
   checks: ReleaseManifest['checks'],
 ): RiskReport {
-  const countryMonth = (one: Case) => `${one.hostCountry} ${partialDateText(one.detained)}`;
   const links = cases.flatMap(({ sources }) => sources);
   const published = links.filter(({ urlStatus }) => urlStatus === 'published').length;
   return {
     version,
     rows: cases.length,
     persons: new Set(cases.map(({ personId }) => personId)).size,
-    country_month: likeness(cases.map(countryMonth)),
-    country_month_charge: likeness(
-      cases.map((one) => `${countryMonth(one)} ${one.chargeFamilies.join(';')}`),
-    ),
+    country_month: likeness(cases.map(placeReading)),
+    country_month_charge: likeness(cases.map(chargeReading)),
     links: { published, withheld: links.length - published },
     checks,
     sentence: riskSentence,
   };
 }
+
+/** How many of some rows share what is read with no other of them. */
+export interface Alone {
+  readonly rows: number;
+  readonly unique: number;
+}
+
+/** The same two counts over rows that lack nothing: country and month known, for the second the charges as well. Not part of the report, whose bytes are fixed. */
+export function aloneAmongKnown(
+  cases: readonly Case[],
+): Readonly<Record<'place' | 'charge', Alone>> {
+  const placed = cases.filter(
+    ({ hostCountry, detained }) => hostCountry !== 'unknown' && detained.precision === 'month',
+  );
+  const charged = placed.filter(({ chargeFamilies }) => !chargeFamilies.includes('undisclosed'));
+  const alone = (some: readonly Case[], reading: (one: Case) => string): Alone => ({
+    rows: some.length,
+    unique: likeness(some.map(reading)).unique_rows,
+  });
+  return { place: alone(placed, placeReading), charge: alone(charged, chargeReading) };
+}
+
+const placeReading = (one: Case) => `${one.hostCountry} ${partialDateText(one.detained)}`;
+const chargeReading = (one: Case) => `${placeReading(one)} ${one.chargeFamilies.join(';')}`;
 
 /** Rows by the number of rows that read the same; the share is rounded to four decimals, zero without rows. */
 function likeness(readings: readonly string[]): RiskReport['country_month'] {

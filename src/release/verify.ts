@@ -38,7 +38,14 @@ export function verified(dataFolder: string, builtFolder: string, version?: stri
 }
 
 const metricsFile = z.looseObject({
-  metrics: z.array(z.looseObject({ id: z.string(), value: z.number() })),
+  metrics: z.array(
+    z.looseObject({
+      id: z.string(),
+      value: z.number(),
+      lower: z.number().optional(),
+      upper: z.number().optional(),
+    }),
+  ),
 });
 
 /** The numbers that a build has written down against those that the rows give. */
@@ -46,17 +53,30 @@ function recounted({ cases }: Release, path: string): readonly Problem[] {
   if (!existsSync(path)) return [];
   const parsed = metricsFile.safeParse(JSON.parse(readFileSync(path, 'utf8')));
   if (!parsed.success) return [{ path, message: 'is not a list of metrics' }];
-  const built = new Map(parsed.data.metrics.map(({ id, value }) => [id, value]));
-  const counted = new Map(metrics(cases).map(({ id, value }) => [id as string, value]));
-  return [
-    ...[...counted]
-      .filter(([id, value]) => built.get(id) !== value)
-      .map(([id, value]) => ({
-        path,
-        column: id,
-        message: `is ${String(built.get(id) ?? 'missing')}, but the tables give ${String(value)}`,
-      })),
-  ];
+  const built = new Map(parsed.data.metrics.map((metric) => [metric.id, bounded(metric)]));
+  return metrics(cases)
+    .map((metric) => ({ id: metric.id, given: bounded(metric), told: built.get(metric.id) }))
+    .filter(({ given, told }) => told !== given)
+    .map(({ id, given, told = 'missing' }) => ({
+      path,
+      column: id,
+      message: `is ${told}, but the tables give ${given}`,
+    }));
+}
+
+/** A number with its bounds, where it has any, as a sentence has it. */
+function bounded({
+  value,
+  lower,
+  upper,
+}: {
+  readonly value: number;
+  readonly lower?: number | undefined;
+  readonly upper?: number | undefined;
+}): string {
+  const bounds =
+    lower === undefined && upper === undefined ? '' : ` (${String(lower)} to ${String(upper)})`;
+  return `${String(value)}${bounds}`;
 }
 
 /** The risk report against the rows. */

@@ -1,14 +1,27 @@
-/** How to cite a release, or a view of it, in five forms. The author is the organisation, never a person; it refuses the day of reading, since nothing here knows a clock. */
+/** How to cite a release, or a view of it, in five forms. The author is the organisation, never a person; where no address leads to it, a file and its checksum tell the release. It refuses the day of reading, since nothing here knows a clock. */
 
-/** What is cited. `view` says with its number which part of the release; `address` leads there; `key` is the entry's name in a reference manager. */
+/** What is cited. `view` says with its number which part of the release; `address` leads there; `file` is one of the release, named only where there is no address; `key` is the entry's name in a reference manager. */
 export interface Cited {
   readonly version: string;
   /** The day of the release, `YYYY-MM-DD`. */
   readonly released: string;
   readonly title: string;
   readonly address?: string | undefined;
+  readonly file?: CitedFile | undefined;
   readonly view?: string | undefined;
   readonly key: string;
+}
+
+/** A released file by its name and its SHA-256 as 64 hexadecimal digits: it never changes, so it tells the release wherever it lies. */
+export interface CitedFile {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+/** What a writer is given: `place` is the address, or the file with its checksum. */
+interface Placed extends Cited {
+  readonly place: string | undefined;
+  readonly checksum: string | undefined;
 }
 
 /** Two styles as text, three forms for reference managers. */
@@ -24,20 +37,24 @@ const months =
 
 /** The citation in one form, without a line break at its end. Line breaks and control characters in what is cited become spaces. */
 export function citation(form: CitationForm, cited: Cited): string {
-  const { address, view } = cited;
+  const { view, file } = cited;
+  const address = cited.address ? safeAddress(cited.address) : undefined;
+  const checksum = file && !address ? oneLine(`${file.name}, SHA-256: ${file.sha256}`) : undefined;
   return writers[form]({
     version: oneLine(cited.version),
     released: oneLine(cited.released),
     title: oneLine(cited.title),
-    address: address && safeAddress(address),
+    address,
+    checksum,
+    place: address ?? checksum,
     view: view && oneLine(view),
     key: cited.key.replace(/[^A-Za-z0-9:.-]+/g, '-'),
   });
 }
 
-const writers: Readonly<Record<CitationForm, (cited: Cited) => string>> = {
+const writers: Readonly<Record<CitationForm, (cited: Placed) => string>> = {
   // The Chicago Manual of Style, 18th edition, author-date, data sets.
-  chicago: ({ version, released, title, address, view }) => {
+  chicago: ({ version, released, title, place, view }) => {
     const [year = '', month = 1, day = 1] = dateParts(released);
     const date = `${months[month - 1] ?? ''} ${String(day)}, ${String(year)}`;
     return sentences(
@@ -45,18 +62,18 @@ const writers: Readonly<Record<CitationForm, (cited: Cited) => string>> = {
       String(year),
       view ? `“${title}. ${view}.”` : `“${title}.”`,
       `Data set, version ${version}, ${date}`,
-      address,
+      place,
     );
   },
   // Publication Manual of the APA, 7th edition, section 10.9; the publisher is the author and is not repeated.
-  apa: ({ version, released, title, address, view }) =>
+  apa: ({ version, released, title, place, view }) =>
     sentences(
       organisation,
       `(${released.slice(0, 4)})`,
       `${title}${view ? `. ${view}` : ''} (Version ${version}) [Data set]`,
-      address,
+      place,
     ),
-  bibtex: ({ version, released, title, address, view, key }) =>
+  bibtex: ({ version, released, title, address, checksum, view, key }) =>
     [
       `@misc{${key},`,
       ...Object.entries({
@@ -65,13 +82,13 @@ const writers: Readonly<Record<CitationForm, (cited: Cited) => string>> = {
         year: released.slice(0, 4),
         version: latex(version),
         howpublished: 'Data set',
-        note: latex(view ? `${view}. ${licence}` : licence),
+        note: latex([view, licence, checksum].filter(Boolean).join('. ')),
         url: address,
       }).flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : [])),
       '}',
     ].join('\n'),
   // RIS: the comma after an organisation keeps readers from parting it into given name and surname.
-  ris: ({ version, released, title, address, view, key }) =>
+  ris: ({ version, released, title, address, checksum, view, key }) =>
     [
       ['TY', 'DATA'],
       ['ID', key],
@@ -83,13 +100,14 @@ const writers: Readonly<Record<CitationForm, (cited: Cited) => string>> = {
       ['PB', organisation],
       ['N1', view],
       ['C1', licence],
+      ['C2', checksum],
       ['UR', address],
       ['ER', ''],
     ]
       .flatMap(([tag = '', value]) => (value === undefined ? [] : [`${tag}  - ${value}`]))
       .join('\n'),
   // CSL-JSON: https://docs.citationstyles.org
-  csl: ({ version, released, title, address, view, key }) =>
+  csl: ({ version, released, title, address, checksum, view, key }) =>
     JSON.stringify(
       [
         {
@@ -100,7 +118,7 @@ const writers: Readonly<Record<CitationForm, (cited: Cited) => string>> = {
           issued: { 'date-parts': [dateParts(released)] },
           version,
           publisher: organisation,
-          ...(view && { note: view }),
+          ...((view ?? checksum) && { note: [view, checksum].filter(Boolean).join('. ') }),
           ...(address && { URL: address }),
         },
       ],

@@ -4,7 +4,7 @@ import { cardPx } from '../charts/card-marks.ts';
 import { figureOf } from '../charts/figure.ts';
 import type { ChartId } from '../charts/registry.ts';
 import type { StyleSheets } from '../charts/theme-styles.ts';
-import { monthOf } from '../i18n/formats.ts';
+import { monthUpTo } from '../i18n/formats.ts';
 import type { Language } from '../i18n/languages.ts';
 import { messages } from '../i18n/messages.ts';
 import { pngOf } from './png-pool.ts';
@@ -25,7 +25,7 @@ export function cardPng(
     figure.unit,
     numbers('detentions.total'),
     manifest.version,
-    monthOf(manifest.cutoff, language),
+    words.sentences.upTo(monthUpTo(manifest.cutoff, language)),
   );
   const svg = card(figure, { note, styles }, serverStage(language, cardPx.width, chart));
   return pngOf(svg.outerHTML, 1);

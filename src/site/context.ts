@@ -2,7 +2,7 @@
 import { figureOf, type Figure } from '../charts/figure.ts';
 import type { ChartId } from '../charts/registry.ts';
 import type { Stage } from '../charts/stage.ts';
-import { monthOf } from '../i18n/formats.ts';
+import { monthOf, monthUpTo } from '../i18n/formats.ts';
 import { languages, type Language } from '../i18n/languages.ts';
 import { messages, type Messages } from '../i18n/messages.ts';
 import type { Prose } from '../i18n/prose.ts';
@@ -27,6 +27,8 @@ export interface PageContext {
   readonly changes: string | undefined;
   /** The cut-off in words, "February 2026". */
   readonly cutoff: string;
+  /** The same in a running text, "data up to February 2026". */
+  readonly upTo: string;
   readonly sourceLine: Prose;
   /** How to cite the release, with the address of this copy where it has one. */
   readonly citation: string;
@@ -98,6 +100,7 @@ function madeContext(language: Language, release: CountedRelease): PageContext {
     previous,
     changes: allChanges().find(({ from, to }) => from === previous && to === release)?.name,
     cutoff,
+    upTo: words.sentences.upTo(monthUpTo(release.manifest.cutoff, language)),
     sourceLine: sourceLine(release, language),
     citation: [
       words.sentences.citation(version, release.manifest.released.slice(0, 4)),

@@ -4,7 +4,7 @@ import { languages, type Language } from '../i18n/languages.ts';
 import { messages } from '../i18n/messages.ts';
 import { numberText, percentText, type Prose } from '../i18n/prose.ts';
 import type { ReleaseIndex } from '../model/release.ts';
-import { allChanges, reasonCount } from './changes.ts';
+import { allChanges, movements } from './changes.ts';
 import { record } from './record.ts';
 import { changesPath, feedPath, sectionPath } from './routes.ts';
 
@@ -56,7 +56,7 @@ function entryLines(
   language: Language,
   address: (path: string) => string,
 ): readonly string[] {
-  const { feed } = messages(language).changes;
+  const { feed, moves } = messages(language).changes;
   const release = record().releases.find(({ manifest }) => manifest.version === version);
   const step = allChanges()
     .filter(({ to }) => to.manifest.version === version)
@@ -66,9 +66,7 @@ function entryLines(
       ? [[feed.withdrawn(version)]]
       : [
           feed.summary(release.numbers, version, monthOf(cutoff, language)),
-          ...(step
-            ? [feed.added({ value: reasonCount(step, 'new_case') }, step.from.manifest.version)]
-            : []),
+          ...(step ? [moves.feed(movements(step), step.from.manifest.version)] : []),
         ];
   const page = step ? changesPath(language, step.name) : sectionPath(language, 'data');
   return [

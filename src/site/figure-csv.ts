@@ -9,7 +9,7 @@ import { messages } from '../i18n/messages.ts';
 import type { CustodyRun } from '../statistics/custody-time.ts';
 import type { CountedRelease } from './record.ts';
 
-/** Columns: chart, column, key, label, count, unit, n, version, cutoff, then the further numbers that some rows have. UTF-8, LF. */
+/** Columns: chart, column, key, label, count, unit, n, version, cutoff, then the further numbers that some rows have, last the definition of what is counted. UTF-8, LF. */
 export function figureCsv(chart: ChartId, release: CountedRelease, language: Language): string {
   const { version, cutoff } = release.manifest;
   const { unit } = exhibit(chart);
@@ -22,8 +22,10 @@ export function figureCsv(chart: ChartId, release: CountedRelease, language: Lan
     cutoff,
     ...more,
   }));
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  return `${Papa.unparse(rows, { newline: '\n', columns })}\n`;
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row))), 'definition'];
+  const definition = messages(language).sentences.exhibits[chart].subtitle;
+  const defined = rows.map((row) => ({ ...row, definition }));
+  return `${Papa.unparse(defined, { newline: '\n', columns })}\n`;
 }
 
 /** The rows of a figure with the label of their key; `more` holds further numbers, to six decimals. */

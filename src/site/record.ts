@@ -46,10 +46,14 @@ function read(): Record {
   return { index, releases, latest };
 }
 
-/** The same release narrowed to some of its cases; its numbers are counted anew and belong to no metric. */
+/** The same release narrowed to some of its cases; its numbers are counted anew, with what is open among them, and belong to no metric. */
 export function partOf(release: CountedRelease, cases: readonly Case[]): CountedRelease {
   const part = counted({ ...release, cases });
-  return { ...part, numbers: (id) => ({ value: part.numbers(id).value }) };
+  const numbers: Numbers = (id) => {
+    const { value, unknown } = part.numbers(id);
+    return { value, ...(unknown !== undefined && { unknown }) };
+  };
+  return { ...part, numbers };
 }
 
 function counted(release: Release): CountedRelease {

@@ -59,6 +59,11 @@ export function figureCsvPath(version: string, chart: string, language: Language
   return `/charts/${version}/${chart}.${language}.csv`;
 }
 
+/** The same as JSON. */
+export function figureJsonPath(version: string, chart: string, language: Language): string {
+  return `/charts/${version}/${chart}.${language}.json`;
+}
+
 /** The picture of a figure as a file. */
 export function picturePath(
   version: string,

@@ -1,5 +1,5 @@
 /** The line below every figure: release, cases, sources, cut-off. It refuses a number that the release does not have. */
-import { monthOf } from '../i18n/formats.ts';
+import { monthUpTo } from '../i18n/formats.ts';
 import type { Language } from '../i18n/languages.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Prose } from '../i18n/prose.ts';
@@ -10,10 +10,11 @@ export function sourceLine(
   { cases, manifest, numbers }: CountedRelease,
   language: Language,
 ): Prose {
-  return messages(language).sentences.source(
+  const { sentences } = messages(language);
+  return sentences.source(
     numbers,
     manifest.version,
-    monthOf(manifest.cutoff, language),
+    sentences.upTo(monthUpTo(manifest.cutoff, language)),
     { value: cases.reduce((sum, { sources }) => sum + sources.length, 0) },
   );
 }

@@ -8,6 +8,7 @@ import type { PageContext } from './context.ts';
 import { viewCount, viewHeading } from './heading.ts';
 import { pagesOf, rowsPerPage } from './list-pages.ts';
 import { record } from './record.ts';
+import { citedFile } from './release-citations.ts';
 import { dataPath, presetPath, presetRowsPath, sectionPath } from './routes.ts';
 import { hostCountries, selectionWords } from './selection-words.ts';
 
@@ -28,6 +29,7 @@ export function viewProps(context: PageContext, view: CaseView) {
     title: words.title,
     view: citedView(selection, { n: cases.length, total: release.cases.length }, words),
     address: siteAddress && new URL(path, siteAddress).href,
+    file: citedFile(release.manifest),
     key: ['wanted-abroad', version, preset].filter(Boolean).join('-'),
   };
   return {

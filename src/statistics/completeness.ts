@@ -1,7 +1,7 @@
 /** How many rows lack a value, column by column, by host country and by year. It refuses to call a value missing that cannot exist, such as the status of no notice. */
 import type { Case } from '../model/case.ts';
 import { codedColumns, gapWords, type CodedColumn } from '../model/vocabulary.ts';
-import { wordsOf } from './tally.ts';
+import { wordsOf } from './words-of.ts';
 
 /** The columns of `cases.csv` that may lack a value, in the order of the file. */
 export type GapColumn = 'host_country' | 'detained' | 'requested' | CodedColumn;

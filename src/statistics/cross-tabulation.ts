@@ -1,7 +1,8 @@
 /** Detentions counted where the words of two columns meet, zeros included. It refuses totals that the marginal tallies do not give. */
 import type { Case } from '../model/case.ts';
 import type { CodedColumn } from '../model/vocabulary.ts';
-import { tally, wordsOf, type Tally } from './tally.ts';
+import { tally, type Tally } from './tally.ts';
+import { wordsOf } from './words-of.ts';
 
 /** `cell(row, column)` detentions carry both words; `rows` and `columns` are the marginal tallies. */
 export interface CrossTabulation {

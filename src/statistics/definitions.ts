@@ -56,7 +56,8 @@ export const handsOver: Readonly<Record<Word<'outcome'>, boolean>> = {
   unknown: false,
 };
 
-const protects: Readonly<Record<Word<'protection'>, boolean>> = {
+/** Which statuses protect against return, or ask for it. */
+export const protects: Readonly<Record<Word<'protection'>, boolean>> = {
   international_protection: true,
   asylum_pending: true,
   humanitarian_visa: true,
@@ -95,8 +96,15 @@ const wasRefused = (one: Case) =>
   one.outcome === 'extradition_refused' || happened(one, ['ruling_inadmissible']);
 const wasReleased = (one: Case) => one.outcome === 'released_uncharged' || happened(one, releases);
 
-/** Asked for through Interpol: red notice, red diffusion, or one of them not told apart. */
-export const throughInterpol = (one: Case) => instrumentIsInterpol[one.instrument];
+/** Whether an instrument is Interpol's: red notice, red diffusion, or one of them not told apart. */
+export const isInterpol = (word: Word<'instrument'>) => instrumentIsInterpol[word];
+
+/** Asked for through Interpol. */
+export const throughInterpol = (one: Case) => isInterpol(one.instrument);
+
+/** A step tells of Interpol or its commission, whatever the instrument. */
+export const interpolTold = ({ events }: Pick<Case, 'events'>) =>
+  events.some(({ event }) => event.startsWith('interpol_') || event === 'ccf_request');
 
 /** The person came into the hands of the requesting state: extradited, deported, returned or abducted. */
 export const returned = (one: Case) => handsOver[one.outcome];
@@ -117,7 +125,7 @@ export const maybeDisguised = (one: Case) =>
   (politicalMotive(one) || one.motive === 'unclear') &&
   one.chargeFamilies.every((family) => ['ordinary', 'undisclosed'].includes(chargeGroups[family]));
 
-/** An Interpol notice not known to be gone after extradition was refused. */
+/** A request through Interpol whose notice is not known to be gone after extradition was refused. A direct request is outside, even where a notice is known as well. */
 export const noticeAfterRefusal = (one: Case) =>
   throughInterpol(one) && mayStand[one.interpolStatus] && wasRefused(one);
 
@@ -139,6 +147,18 @@ export const maybeAfterRelease = (one: Case) =>
   mayBeNotice(one) &&
   !wasRefused(one) &&
   (wasReleased(one) || one.outcome === 'unknown');
+
+/** The notice stands after a refusal or a release, and is known to be active. */
+export const knownActive = (one: Case) =>
+  (noticeAfterRefusal(one) || noticeAfterRelease(one)) && one.interpolStatus === 'active';
+
+/** Not known to be one of those, and not known not to be: the status, the instrument or the outcome leaves it open. */
+export const maybeKnownActive = (one: Case) =>
+  !knownActive(one) &&
+  (one.interpolStatus === 'unknown' || one.interpolStatus === 'active') &&
+  [noticeAfterRefusal, noticeAfterRelease, maybeAfterRefusal, maybeAfterRelease].some((holds) =>
+    holds(one),
+  );
 
 /** Rulings on extradition in the course of one case, appeals that quashed one included. */
 export const rulingCount = (one: Case) =>

@@ -1,13 +1,14 @@
 /** Detentions by host country and what became of them. It refuses to place anything below a country. */
 import type { Case } from '../model/case.ts';
 import { returned } from './definitions.ts';
+import { mayBeIn } from './possible.ts';
 
 /** One host country: detentions, and those that ended with the person handed over. */
 export interface HostRow {
   readonly key: string;
   readonly count: number;
   readonly returned: number;
-  /** Detentions in a country that is not known, which might be this one; 0 for `unknown` itself. */
+  /** Detentions in a country that is not known, which may be this one by their region; 0 for `unknown` itself. */
   readonly open: number;
 }
 
@@ -24,7 +25,7 @@ export function detentionsByHost(cases: readonly Case[]): HostTally {
   const groups = Map.groupBy(cases, ({ hostCountry }) => hostCountry);
   const row = (key: string): HostRow => {
     const held = groups.get(key) ?? [];
-    const open = key === 'unknown' ? 0 : (groups.get('unknown') ?? []).length;
+    const open = key === 'unknown' ? 0 : cases.filter((one) => mayBeIn(one, key)).length;
     return { key, count: held.length, returned: held.filter(returned).length, open };
   };
   const known = [...groups.keys()]

@@ -4,7 +4,7 @@ import { codedColumns, gapWords, type CodedColumn, type Word } from '../model/vo
 import { detentionsByHost } from './geography.ts';
 import type { MetricUnit, NamedMetric } from './named-metric.ts';
 import { namedMetrics } from './named-metrics.ts';
-import { tally, wordsOf } from './tally.ts';
+import { tally } from './tally.ts';
 
 /**
  * One published number. `n` is what it is counted out of; `unknown`, how many might also belong.
@@ -31,21 +31,15 @@ export type MetricId = NamedId | WordId | `detentions.host_country.${string}`;
 /** All metrics of a release, in a fixed order: the named ones, then each word of each column, then the host countries. */
 export function metrics(cases: readonly Case[]): readonly Metric[] {
   const n = cases.length;
-  const gaps = (column: CodedColumn) => {
-    const gap = gapWords[column];
-    return gap === undefined ? 0 : cases.filter((one) => wordsOf(one, column).includes(gap)).length;
-  };
   const fromNames = Object.entries<NamedMetric>(namedMetrics).map(
-    ([id, { unit, definition, value: valueOf, openBy }]): Metric => {
+    ([id, { unit, definition, value: valueOf, open }]): Metric => {
       const value = valueOf(cases);
       return {
         id: id as NamedId,
         unit,
         value,
         ...(unit === 'detentions' && { n }),
-        ...(typeof openBy === 'function'
-          ? range(value, cases.filter(openBy).length, 'that the record leaves open')
-          : openBy && range(value, gaps(openBy), `whose ${openBy} is not known`)),
+        ...(open && range(value, open(cases), 'that the record leaves open')),
         definition,
       };
     },
@@ -58,7 +52,11 @@ export function metrics(cases: readonly Case[]): readonly Metric[] {
       n,
       ...(!gap &&
         gapWords[column] !== undefined &&
-        range(count, open, `whose ${column} is not known, or not known so finely`)),
+        range(
+          count,
+          open,
+          `whose ${column} is not known, or not known so finely, and may be this by the rest of the row`,
+        )),
       definition: `Detentions with "${key}" in the column ${column}.`,
     })),
   );
@@ -67,7 +65,8 @@ export function metrics(cases: readonly Case[]): readonly Metric[] {
     unit: 'detentions',
     value: count,
     n,
-    ...(key !== 'unknown' && range(count, open, 'whose host_country is not known')),
+    ...(key !== 'unknown' &&
+      range(count, open, 'whose host_country is not known, and may be this by its region')),
     definition: `Detentions with "${key}" in the column host_country.`,
   }));
   return [...fromNames, ...wordMetrics, ...hostMetrics];

@@ -4,12 +4,18 @@ import { courseDated } from './course.ts';
 import { custodyMetrics } from './custody-metrics.ts';
 import {
   disguised,
+  handsOver,
+  isInterpol,
+  knownActive,
   maybeAfterRefusal,
   maybeAfterRelease,
   maybeDisguised,
+  maybeKnownActive,
+  motiveIsPolitical,
   noticeAfterRefusal,
   noticeAfterRelease,
   politicalMotive,
+  protects,
   returned,
   rulingCount,
   throughInterpol,
@@ -17,9 +23,12 @@ import {
 } from './definitions.ts';
 import { detentionsByHost } from './geography.ts';
 import { detentions, type NamedMetric } from './named-metric.ts';
+import { mayCarry, mayCarryOneOf, moreCountries } from './possible.ts';
 
 /** The rows of each person. */
 const persons = (cases: readonly Case[]) => Map.groupBy(cases, ({ personId }) => personId);
+
+const isOtherMotive = (word: Case['motive']) => word === 'business_or_donation' || word === 'other';
 
 const noticeStands = (one: Case) => noticeAfterRefusal(one) || noticeAfterRelease(one);
 
@@ -35,7 +44,7 @@ export const namedMetrics = {
     unit: 'countries',
     definition: 'Known host countries with at least one documented detention.',
     value: (cases) => detentionsByHost(cases).rows.filter(({ key }) => key !== 'unknown').length,
-    openBy: ({ hostCountry }) => hostCountry === 'unknown',
+    open: moreCountries,
   },
   'rulings.total': {
     unit: 'rulings',
@@ -51,47 +60,47 @@ export const namedMetrics = {
   'detentions.economic': detentions(
     'Detentions with "economic" among the stated charges.',
     (one) => one.chargeFamilies.includes('economic'),
-    'charge_families',
+    (one) => mayCarry(one, 'charge_families', 'economic'),
   ),
   'detentions.hooliganism': detentions(
     'Detentions with "hooliganism" among the stated charges.',
     (one) => one.chargeFamilies.includes('hooliganism'),
-    'charge_families',
+    (one) => mayCarry(one, 'charge_families', 'hooliganism'),
   ),
   'detentions.extradition_refused': detentions(
     'Detentions whose outcome is that extradition was refused.',
     (one) => one.outcome === 'extradition_refused',
-    'outcome',
+    (one) => mayCarry(one, 'outcome', 'extradition_refused'),
   ),
   'detentions.extradited': detentions(
     'Detentions whose outcome is extradition.',
     (one) => one.outcome === 'extradited',
-    'outcome',
+    (one) => mayCarry(one, 'outcome', 'extradited'),
   ),
   'detentions.returned': detentions(
     'Detentions that ended with the person handed over: extradited, deported or returned, or abducted.',
     returned,
-    'outcome',
+    (one) => mayCarryOneOf(one, 'outcome', (word) => handsOver[word]),
   ),
   'detentions.interpol': detentions(
     'Detentions asked for through Interpol: red notice, red diffusion, or one of them not told apart.',
     throughInterpol,
-    'instrument',
+    (one) => mayCarryOneOf(one, 'instrument', isInterpol),
   ),
   'detentions.with_protection': detentions(
     'Detentions of persons with international protection, a pending asylum claim or a humanitarian visa in the host country.',
     withProtection,
-    'protection',
+    (one) => mayCarryOneOf(one, 'protection', (word) => protects[word]),
   ),
   'detentions.political_motive': detentions(
     'Detentions whose documented motive is protest participation, journalism, political activism, military or volunteer service, human rights work, social media or dissent in civil service.',
     politicalMotive,
-    'motive',
+    (one) => mayCarryOneOf(one, 'motive', (word) => motiveIsPolitical[word]),
   ),
   'detentions.other_motive': detentions(
     'Detentions whose documented motive is business or a donation, or another one that is not political.',
-    (one) => one.motive === 'business_or_donation' || one.motive === 'other',
-    'motive',
+    (one) => isOtherMotive(one.motive),
+    (one) => mayCarryOneOf(one, 'motive', isOtherMotive),
   ),
   'detentions.disguised': detentions(
     'Detentions where every stated charge is ordinary (economic, hooliganism, drugs, supervision breach, other) and the documented motive is political.',
@@ -124,19 +133,19 @@ export const namedMetrics = {
     (one) => throughInterpol(one) && one.interpolStatus === 'unknown',
   ),
   'notices.after_refusal': detentions(
-    'Detentions through Interpol where extradition was refused and the notice is not known to be deleted, withdrawn or refused by Interpol.',
+    'Detentions asked for through Interpol where extradition was refused and the notice is not known to be deleted, withdrawn or refused by Interpol. A direct request or the CIS wanted list is outside, even where a notice is known as well.',
     noticeAfterRefusal,
     maybeAfterRefusal,
   ),
   'notices.after_release': detentions(
-    'Detentions through Interpol where police, a prosecutor or a court released the person, extradition was not refused, and the notice is not known to be gone.',
+    'Detentions asked for through Interpol where police, a prosecutor or a court released the person, extradition was not refused, and the notice is not known to be gone. A direct request or the CIS wanted list is outside.',
     noticeAfterRelease,
     maybeAfterRelease,
   ),
   'notices.known_active': detentions(
     'Those of notices.after_refusal and notices.after_release whose notice is known to be active; a suspended one stands in neither part.',
-    (one) => noticeStands(one) && one.interpolStatus === 'active',
-    (one) => noticeStands(one) && one.interpolStatus === 'unknown',
+    knownActive,
+    maybeKnownActive,
   ),
   'notices.status_unknown': detentions(
     'Those of notices.after_refusal and notices.after_release whose notice has an unknown status.',

@@ -1,12 +1,14 @@
 /** Detentions counted by the words of one column, zeros included. It refuses to drop, sort or rename a word. */
 import type { Case } from '../model/case.ts';
-import { gapWords, vocabularies, type CodedColumn } from '../model/vocabulary.ts';
+import { gapWords, vocabularies, type CodedColumn, type Word } from '../model/vocabulary.ts';
 import {
   maybeAfterRefusal,
   maybeAfterRelease,
   noticeAfterRefusal,
   noticeAfterRelease,
 } from './definitions.ts';
+import { mayCarry } from './possible.ts';
+import { wordsOf } from './words-of.ts';
 
 /** One word with the number of detentions that carry it. */
 export interface TallyRow {
@@ -14,7 +16,7 @@ export interface TallyRow {
   readonly count: number;
   /** True for the word that says "not known". */
   readonly gap: boolean;
-  /** Detentions that might also carry the word; 0 for the gap itself. */
+  /** Detentions that may carry the word though it is not known, as far as the rest of their row allows; 0 for the gap itself. */
   readonly open: number;
 }
 
@@ -25,44 +27,21 @@ export interface Tally<C extends string = CodedColumn | 'notice'> {
   readonly rows: readonly TallyRow[];
 }
 
-const readers: Readonly<Record<CodedColumn, (one: Case) => readonly string[]>> = {
-  host_region: (one) => [one.hostRegion],
-  instrument: (one) => [one.instrument],
-  trigger: (one) => [one.trigger],
-  charge_families: (one) => one.chargeFamilies,
-  motive: (one) => [one.motive],
-  protection: (one) => [one.protection],
-  years_abroad: (one) => [one.yearsAbroad],
-  custody: (one) => [one.custody],
-  outcome: (one) => [one.outcome],
-  interpol_status: (one) => [one.interpolStatus],
-  evidence: (one) => [one.evidence],
-};
-
-/** The words that one detention carries in a column: one, or several in a list column. */
-export function wordsOf(one: Case, column: CodedColumn): readonly string[] {
-  return readers[column](one);
-}
-
 /** Detentions by the words of `column`, in the order of the vocabulary. */
 export function tally<C extends CodedColumn>(cases: readonly Case[], column: C): Tally<C> {
   const counts = new Map<string, number>(vocabularies[column].map((word) => [word, 0]));
   for (const one of cases)
     for (const word of wordsOf(one, column)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const gapWord = gapWords[column];
+  const words: readonly Word<C>[] = vocabularies[column];
   return {
     column,
     total: cases.length,
-    rows: [...counts].map(([key, count]) => {
-      const gap = key === gapWord;
-      const leftBy = gap ? [] : [gapWord ?? '', ...(unspecified[key] ?? [])];
-      return {
-        key,
-        count,
-        gap,
-        open: leftBy.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0),
-      };
-    }),
+    rows: words.map((key) => ({
+      key,
+      count: counts.get(key) ?? 0,
+      gap: key === gapWords[column],
+      open: cases.filter((one) => mayCarry(one, column, key)).length,
+    })),
   };
 }
 
@@ -71,12 +50,6 @@ export function countsOf({ rows }: Pick<Tally, 'rows'>): (key: string) => number
   const counts = new Map(rows.map(({ key, count }) => [key, count]));
   return (key) => counts.get(key) ?? 0;
 }
-
-/** Words that may stand for a finer one: a report that says "Interpol" may mean either. */
-const unspecified: Readonly<Record<string, readonly string[]>> = {
-  red_notice: ['interpol_unspecified'],
-  red_diffusion: ['interpol_unspecified'],
-};
 
 /** Interpol notices not known to be gone, after a refusal and after a release: two counts that are never added up. */
 export function noticeTally(cases: readonly Case[]): Tally<'notice'> {

@@ -1,4 +1,5 @@
 /** Which letters of which family go into which font file, and the style rules that load them. It reads and writes nothing. */
+import { standInRules } from './stand-in-fonts.ts';
 
 /** One committed font file: its name, where its letters come from and which it holds. */
 export interface FontFace {
@@ -116,74 +117,6 @@ function charactersIn(ranges: readonly CodePointRange[]): string {
     .join('');
 }
 
-/** A font of the reader's machine, scaled to the widths and heights of ours, so that the page does not move when ours arrives. */
-interface StandIn {
-  readonly family: string;
-  readonly weights: string;
-  readonly style: FontFace['style'];
-  /** Names of fonts with the same widths, the first that is there is taken. */
-  readonly local: readonly string[];
-  /** Percent: how wide our letters run against those of the stand-in, over the texts of the overview in four languages. */
-  readonly width: number;
-  /** Ascent and descent of ours in percent of the size. */
-  readonly heights: readonly [number, number];
-}
-
-const stix = { family: 'STIX Two Text stand-in', heights: [76.2, 23.8] } as const;
-const sans = { family: 'Source Sans 3 stand-in', heights: [102.4, 40] } as const;
-const standIns: readonly StandIn[] = [
-  {
-    ...stix,
-    weights: '400 500',
-    style: 'normal',
-    local: ['Times New Roman', 'Liberation Serif', 'Tinos'],
-    width: 104.7,
-  },
-  {
-    ...stix,
-    weights: '600 700',
-    style: 'normal',
-    local: ['Times New Roman Bold', 'Liberation Serif Bold', 'Tinos Bold'],
-    width: 104.4,
-  },
-  {
-    ...stix,
-    weights: '400 700',
-    style: 'italic',
-    local: ['Times New Roman Italic', 'Liberation Serif Italic', 'Tinos Italic'],
-    width: 105.6,
-  },
-  {
-    ...sans,
-    weights: '200 500',
-    style: 'normal',
-    local: ['Arial', 'Liberation Sans', 'Arimo'],
-    width: 93,
-  },
-  {
-    ...sans,
-    weights: '600 900',
-    style: 'normal',
-    local: ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold'],
-    width: 89.5,
-  },
-];
-
-function standInRule({ family, weights, style, local, width, heights }: StandIn): string {
-  const [ascent, descent] = heights.map((height) => `${((height / width) * 100).toFixed(1)}%`);
-  return `@font-face {
-  font-family: '${family}';
-  font-weight: ${weights};
-  font-style: ${style};
-  src: ${local.map((name) => `local('${name}')`).join(', ')};
-  size-adjust: ${String(width)}%;
-  ascent-override: ${String(ascent)};
-  descent-override: ${String(descent)};
-  line-gap-override: 0%;
-}
-`;
-}
-
 /** The `@font-face` rules of all font files and of what stands in until they arrive, as the text of a style sheet. */
 export function fontFaceRules(faces: readonly FontFace[]): string {
   const rules = faces.map(
@@ -197,7 +130,7 @@ export function fontFaceRules(faces: readonly FontFace[]): string {
 }
 `,
   );
-  return `/* Written by "npm run fonts": change src/styles/font-faces.ts instead. */\n${[...rules, ...standIns.map(standInRule)].join('\n')}`;
+  return `/* Written by "npm run fonts": change src/styles/font-faces.ts instead. */\n${[...rules, ...standInRules].join('\n')}`;
 }
 
 function unicodeRange([first, last]: CodePointRange): string {

@@ -1,11 +1,11 @@
-/** What changed between versions: a page and a file for each pair, and the feed of releases. */
+/** What changed between versions: a page and a file for each pair. */
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { languages } from '../../src/i18n/languages.ts';
-import { counted, standing } from './counted.ts';
-import { all, builtBytes, builtFiles, builtPages, value } from './pages.ts';
+import { counted } from './counted.ts';
+import { all, builtBytes, builtFiles, builtPages } from './pages.ts';
 
 const index = z
   .object({ versions: z.array(z.object({ version: z.string(), status: z.string() })) })
@@ -75,32 +75,75 @@ describe('the changes between two versions', () => {
   });
 });
 
-describe('the feed of releases', () => {
-  it('has an entry for each version in each language, newest first, with recounted numbers', () => {
-    for (const language of languages) {
-      const xml = builtBytes(`feed/releases.${language}.xml`).toString('utf8');
-      const { document } = parseHTML(xml);
-      const entries = Array.from(document.querySelectorAll('entry'));
-      expect(entries.map((entry) => entry.querySelector('id')?.textContent.split('/')[1])).toEqual(
-        index.versions.map(({ version }) => version).reverse(),
-      );
-      for (const number of Array.from(document.querySelectorAll('[data-metric]'))) {
-        const version = value(number, 'data-version');
-        expect(standing).toContain(version);
-        expect(String(counted(version).metric(value(number, 'data-metric')))).toBe(
-          number.textContent,
-        );
-      }
-      expect(xml).not.toMatch(/[0-9A-HJKMNP-TV-Z]{8}</);
+const changed = z.object({
+  values: z.array(
+    z.strictObject({
+      case_id: z.string(),
+      column: z.string(),
+      reason: z.enum(['new_information', 'correction']),
+      from: z.array(z.string()),
+      to: z.array(z.string()),
+      sources: z.number().optional(),
+    }),
+  ),
+  counts: z.array(
+    z.object({ column: z.string(), key: z.string(), before: z.number(), after: z.number() }),
+  ),
+});
+
+describe.each(pairs)('from %s to %s', (from, to) => {
+  const file = builtBytes(`data/changes/${from}...${to}.json`).toString('utf8');
+  const { values, counts } = changed.parse(JSON.parse(file));
+  const pages = languages.map((language) =>
+    builtBytes(`${language}/data/changes/${from}...${to}/index.html`).toString('utf8'),
+  );
+
+  it('years, steps and sources are those of the tables, counted again', () => {
+    const again = (version: string, column: string, key: string): number => {
+      const { cases, events, sources } = counted(version);
+      if (column === 'rows') return (key === 'events' ? events : sources).length;
+      if (column === 'detained')
+        return cases.filter((row) => (row['detained'] ?? '').split('-')[0] === key).length;
+      const rows = column === 'event' ? events : sources;
+      return rows.filter((row) => row[column] === key).length;
+    };
+    for (const { column, key, before, after } of counts)
+      expect([column, key, before, after]).toEqual([
+        column,
+        key,
+        again(from, column, key),
+        again(to, column, key),
+      ]);
+    expect(new Set(counts.map(({ column }) => column)).size).toBe(5);
+  });
+
+  it('every cell that differs in a row of both is told with what it was and is', () => {
+    const before = new Map(counted(from).cases.map((row) => [row['case_id'], row]));
+    const expected = counted(to).cases.flatMap((row) => {
+      const old = before.get(row['case_id']);
+      return old
+        ? Object.keys(row)
+            .filter((column) => column !== 'sources' && row[column] !== old[column])
+            .map((column) => [row['case_id'], column, old[column], row[column]].join(' '))
+        : [];
+    });
+    const told = values
+      .filter(({ column }) => column !== 'events' && column !== 'sources')
+      .map((each) => [each.case_id, each.column, each.from.join(';'), each.to.join(';')].join(' '));
+    expect(told.sort()).toEqual(expected.sort());
+    for (const html of pages) {
+      const { document } = parseHTML(html);
+      expect(document.querySelectorAll('.changed tbody tr')).toHaveLength(values.length);
     }
   });
 
-  it('links only to pages that were built', () => {
-    for (const language of languages) {
-      const xml = builtBytes(`feed/releases.${language}.xml`).toString('utf8');
-      const links = [...xml.matchAll(/href="\.\.\/([^"]+)"/g)].map(([, path]) => path ?? '');
-      expect(links.length).toBeGreaterThan(1);
-      for (const link of links) expect(builtFiles).toContain(link);
-    }
+  it('no address of a source stands on a page or in the twin', () => {
+    const addresses = [...counted(from).sources, ...counted(to).sources]
+      .map((row) => row['url'] ?? '')
+      .filter((url) => url !== '');
+    expect(addresses.length).toBeGreaterThan(10);
+    for (const text of [file, ...pages])
+      expect(addresses.filter((url) => text.includes(url))).toEqual([]);
+    expect(file).not.toMatch(/https?:/);
   });
 });

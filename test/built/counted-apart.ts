@@ -13,7 +13,7 @@ export function apartCell(
   column: string,
   key: string,
 ): number | undefined {
-  if (column === 'beside_official') return besideCount(scope, key);
+  if (column === 'beside_official') return besideCount(scope, events, key);
   if (column.startsWith('lacking')) return gapCount(scope, column, key);
   if (column.startsWith('custody_')) return custodyCount(scope, events, key);
   return undefined;

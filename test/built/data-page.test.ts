@@ -104,10 +104,32 @@ describe.each(languages)('the description in the page in %s', (language) => {
     expect(scripts).toHaveLength(1);
     const graph = z
       .object({
+        '@context': z.looseObject({ '@vocab': z.literal('https://schema.org/') }),
+        '@type': z.array(z.string()).refine((types) => types.includes('Dataset')),
         name: z.string().min(10),
-        description: z.string().min(50),
+        description: z.string().min(50).max(5000),
+        license: z.literal('https://creativecommons.org/licenses/by/4.0/'),
+        creator: z.object({
+          '@type': z.array(z.string()).refine((types) => types.includes('Organization')),
+          name: z.literal('Wanted Abroad'),
+        }),
+        version: z.string().regex(/^\d+\.\d+\.\d+$/),
+        temporalCoverage: z.string().regex(/^\d{4}(?:-\d\d)?\/\d{4}-\d\d$/),
+        spatialCoverage: z
+          .array(
+            z.object({
+              name: z.string().min(3),
+              address: z.object({ addressCountry: z.string().regex(/^[A-Z]{2}$/) }),
+            }),
+          )
+          .min(2),
         distribution: z
-          .array(z.object({ contentUrl: z.string(), encodingFormat: z.string() }))
+          .array(
+            z.object({
+              contentUrl: z.string().min(1),
+              encodingFormat: z.string().regex(/^[a-z]+\/[\w.+-]+$/),
+            }),
+          )
           .min(9),
       })
       .parse(JSON.parse(scripts[0]?.textContent ?? ''));
@@ -115,6 +137,8 @@ describe.each(languages)('the description in the page in %s', (language) => {
       posix.join(`${language}/data`, contentUrl),
     );
     expect(paths.filter((path) => !builtFiles.includes(path))).toEqual([]);
+    const { version } = z.object({ version: z.string() }).parse(json('data/latest/release.json'));
+    expect(graph.version).toBe(version);
   });
 });
 
@@ -141,7 +165,7 @@ describe('the numbers of every figure', () => {
         builtBytes(path.replace(/json$/, 'csv')).toString('utf8'),
         { header: true, skipEmptyLines: true },
       ).data;
-      const { chart, unit, n, version, cutoff } = figure;
+      const { chart, unit, n, version, cutoff, definition } = figure;
       const cells = (row: object) =>
         Object.entries(row)
           .map(([column, cell]) => `${column}=${String(cell)}`)
@@ -149,11 +173,20 @@ describe('the numbers of every figure', () => {
           .sort();
       return (
         JSON.stringify(
-          figure.rows.map((row) => cells({ ...row, chart, unit, n, version, cutoff })),
+          figure.rows.map((row) => cells({ ...row, chart, unit, n, version, cutoff, definition })),
         ) !== JSON.stringify(csv.map(cells))
       );
     });
     expect(faults).toEqual([]);
+    const headers = builtFiles
+      .filter((path) => /^charts\/.*\.csv$/.test(path))
+      .map((path) => builtBytes(path).toString('utf8').split('\n', 1)[0] ?? '');
+    expect(
+      headers.filter(
+        (header) =>
+          !/^chart,column,key,label,count,unit,n,version,cutoff,(?:\w+,)*definition$/.test(header),
+      ),
+    ).toEqual([]);
     expect(files.length).toBeGreaterThan(100);
     expect(files).toHaveLength(builtFiles.filter((path) => /^charts\/.*\.csv$/.test(path)).length);
   });

@@ -1,7 +1,9 @@
 /** What is offered for download, opened by other programs: the same rows in every form, of every version. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { packageFaults } from '../formats/data-package-profile.ts';
 import { answer, csvRelation, rowsAsText } from '../formats/duck.ts';
 import { sheetRows, workbookParts, type SheetCell } from '../formats/sheet-rows.ts';
 import { builtBytes, builtFiles } from './pages.ts';
@@ -13,6 +15,17 @@ const index = z
   })
   .parse(JSON.parse(builtBytes('data/index.json').toString('utf8')));
 const standing = index.versions.filter(({ status }) => status !== 'withdrawn');
+const described = z.object({
+  resources: z.array(z.object({ path: z.string(), bytes: z.number(), hash: z.string() })),
+});
+/** Columns of the workbook that do not hold texts. */
+const typeOf: Readonly<Record<string, string>> = {
+  sources: 'number',
+  step: 'number',
+  rows: 'number',
+  of: 'number',
+  names_person: 'boolean',
+};
 const tables = ['cases', 'events', 'sources'] as const;
 
 describe.each(standing)('version $version', ({ version }) => {
@@ -24,7 +37,7 @@ describe.each(standing)('version $version', ({ version }) => {
     expect(await rowsAsText(`'${folder}/${table}.parquet'`)).toEqual(csv);
   });
 
-  it.each(tables)('has the same %s in its workbook as in CSV', async (table) => {
+  it.each([...tables, 'codebook'])('has the same %s in its workbook as in CSV', async (table) => {
     const parts = workbookParts(readFileSync(`${folder}/dataset.xlsx`));
     const [header = [], ...rows] = sheetRows(parts, table);
     const literal = (cell: SheetCell | undefined): string =>
@@ -32,10 +45,34 @@ describe.each(standing)('version $version', ({ version }) => {
         ? 'NULL::VARCHAR'
         : `'${String(cell).replaceAll("'", "''")}'`;
     const values = rows.map((row) => `(${header.map((_, i) => literal(row[i])).join(', ')})`);
+    const strange = rows.flatMap((row) =>
+      header.flatMap((name, i) => {
+        const due = typeOf[String(name)] ?? 'string';
+        const cell = row[i] ?? null;
+        return cell === null || typeof cell === due ? [] : [`${String(name)}: ${String(cell)}`];
+      }),
+    );
+    expect(strange).toEqual([]);
     const names = header.map((name) => `"${String(name)}"`).join(', ');
     expect(await rowsAsText(`(VALUES ${values.join(', ')}) AS sheet(${names})`)).toEqual(
       await rowsAsText(csvRelation(`${folder}/${table}.csv`)),
     );
+  });
+
+  it('describes itself by a Data Package of version 2, with the bytes and hashes of its tables', () => {
+    const made: unknown = JSON.parse(readFileSync(`${folder}/datapackage.json`, 'utf8'));
+    expect(packageFaults(made)).toEqual([]);
+    const { resources } = described.parse(made);
+    expect(resources.map(({ path }) => path)).toEqual(
+      [...tables, 'codebook'].map((n) => `${n}.csv`),
+    );
+    for (const { path, bytes, hash } of resources) {
+      const file = readFileSync(`${folder}/${path}`);
+      expect([bytes, hash]).toEqual([
+        file.length,
+        `sha256:${createHash('sha256').update(file).digest('hex')}`,
+      ]);
+    }
   });
 
   it('has the same cases, steps and sources in its nested JSON', async () => {

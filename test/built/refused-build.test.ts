@@ -67,6 +67,19 @@ it('is refused when a column has another name', () => {
   expectFormerSite();
 });
 
+it('is refused when the schema has another name for a column than a release', () => {
+  const path = `${project}/src/model/case.ts`;
+  const schema = readFileSync(path, 'utf8');
+  const renamed = schema.replace('  host_country:', '  country_of_detention:');
+  expect(renamed).not.toBe(schema);
+  writeFileSync(path, renamed);
+  const { status, said } = build();
+  expect(status).toBe(1);
+  expect(said).toMatch(/^data\/1\.0\.0\/cases\.csv:1: column "country_of_detention" is missing/m);
+  expect(said).toMatch(/^data\/1\.0\.0\/cases\.csv:1: column "host_country" is unknown/m);
+  expectFormerSite();
+});
+
 it('is refused on a dead link, with the page that holds it', () => {
   // The link is found at the end of a build: one of three cases comes to it sooner.
   for (const name of readdirSync(`${project}/data`).filter((each) =>

@@ -27,7 +27,9 @@ describe('a share on a page', () => {
         const { n = 0, lower = NaN, upper = NaN } = byId.get(value(each, 'data-share-of')) ?? {};
         const bounds = [lower / n, upper / n].map((bound) => bound.toFixed(4));
         const shown = value(each, 'value');
-        const percent = String(Math.round(Number(shown) * 100));
+        const exact = Number(shown) * 100;
+        const decimals = exact > 0 && exact < 100 && (exact < 1 || exact > 99) ? 1 : 0;
+        const percent = exact.toFixed(decimals).replace(/\D/g, '');
         return n >= 20 && bounds.includes(shown) && each.textContent.replace(/\D/g, '') === percent
           ? []
           : [`${value(each, 'data-share-of')}: ${each.textContent} of ${String(n)}`];

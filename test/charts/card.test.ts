@@ -7,6 +7,7 @@ import { cardPx } from '../../src/charts/card-marks.ts';
 import { figureOf } from '../../src/charts/figure.ts';
 import { chartIds } from '../../src/charts/registry.ts';
 import { labelWidthPx } from '../../src/charts/stage.ts';
+import { monthUpTo } from '../../src/i18n/formats.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { inventedNumbers, inventedRelease } from './invented-record.ts';
@@ -19,7 +20,8 @@ const styles = {
 const drawn = (id: (typeof chartIds)[number], language: (typeof languages)[number]): SVGElement => {
   const words = messages(language);
   const figure = figureOf(id, inventedRelease, language, inventedNumbers, words);
-  const note = words.sentences.figureNote(figure.unit, { value: 14 }, '0.0.1', '2025-06');
+  const upTo = words.sentences.upTo(monthUpTo('2025-09', language));
+  const note = words.sentences.figureNote(figure.unit, { value: 14 }, '0.0.1', upTo);
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const stage = { document, widthPx: cardPx.width, language, messages: words, prefix: id };
   return card(figure, { note, styles }, stage);
@@ -55,7 +57,10 @@ describe.each(chartIds)('the card of %s', (id) => {
     expect(over).toEqual([]);
   });
 
-  it('says unit, n and release', () => {
-    expect(drawn(id, 'en').textContent).toMatch(/Unit: .*n = 14.*Release 0\.0\.1/s);
+  it('says unit, n, release and what its month is', () => {
+    const words = Array.from(drawn(id, 'en').querySelectorAll('text'), (text) => text.textContent);
+    expect(words.join(' ')).toMatch(
+      /Unit: .*n = 14\..*Release 0\.0\.1, data up to September 2025\./,
+    );
   });
 });

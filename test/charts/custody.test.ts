@@ -52,9 +52,11 @@ describe('curveSentence(time, messages)', () => {
   it('says by when half had left, within the bounds of the dates, or that this is not reached', () => {
     const median = (shortest?: number, longest?: number) =>
       said({ ...time, curve: { ...curve, median: { shortest, longest } } });
-    expect(median(4, 6)).toBe('Half had left custody after 4 to 6 months.');
+    expect(median(4, 6)).toBe(
+      'On these curves half of the documented stays have ended after 4 to 6 months.',
+    );
     expect(median(4)).toBe(
-      'Half had left custody after 4 months if stays were short; if they were long, the median is not reached.',
+      'On these curves half of the documented stays have ended after 4 months if stays were short; if they were long, the median is not reached.',
     );
     expect(median()).toMatch(/^The median is not reached/);
   });

@@ -1,6 +1,6 @@
 /** A small invented record that shows every sign of the pictures: claims, handovers, gaps, an open year. It refuses real cases. */
 import { messages } from '../../src/i18n/messages.ts';
-import { monthOf } from '../../src/i18n/formats.ts';
+import { monthUpTo } from '../../src/i18n/formats.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import type { Numbers, Prose } from '../../src/i18n/prose.ts';
 import type { Case } from '../../src/model/case.ts';
@@ -63,13 +63,17 @@ export const inventedRelease: Release = {
   },
 };
 
-const values = new Map(metrics(inventedCases).map(({ id, value }) => [id, value]));
+const values = new Map(metrics(inventedCases).map(({ id, ...metric }) => [id, metric]));
 
 /** Its numbers; a country without a case has none. */
-export const inventedNumbers: Numbers = (id) => ({ value: values.get(id) ?? 0, metric: id });
+export const inventedNumbers: Numbers = (id) => {
+  const { value, unknown } = values.get(id) ?? { value: 0 };
+  return { value, metric: id, ...(unknown !== undefined && { unknown }) };
+};
 
 /** Its source line. */
 export function inventedSource(language: Language): Prose {
-  const cutoff = monthOf(inventedRelease.manifest.cutoff, language);
-  return messages(language).sentences.source(inventedNumbers, '0.0.1', cutoff, { value: 2 });
+  const { sentences } = messages(language);
+  const upTo = sentences.upTo(monthUpTo(inventedRelease.manifest.cutoff, language));
+  return sentences.source(inventedNumbers, '0.0.1', upTo, { value: 2 });
 }

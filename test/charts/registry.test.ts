@@ -86,7 +86,9 @@ describe('the finding of host-countries', () => {
       'Detentions are documented in 2 countries; in Poland: 2 of 3',
     );
     expect(finding('PL', 'RS')).toBe('Detentions are documented in 2 countries');
-    expect(finding('unknown')).toBe('Detentions are documented in 0 countries');
+    expect(finding('unknown')).toBe(
+      'Detentions are documented in 0 countries; in 1 the country is not known',
+    );
   });
 });
 

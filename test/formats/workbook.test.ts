@@ -39,6 +39,22 @@ test('writes a partial date as a text that no spreadsheet reads as a number or a
   expect(parts.get('xl/styles.xml')).toMatch(/numFmtId="49"|formatCode="@"/);
 });
 
+test('gives truth values a format of their own, without which LibreOffice shows some as 0', () => {
+  const styles = Array.from(
+    parts
+      .get('xl/styles.xml')
+      ?.match(/<cellXfs.*<\/cellXfs>/)?.[0]
+      .matchAll(/<xf ([^>]*)>/g) ?? [],
+    ([, attributes]) => attributes,
+  );
+  const truths = Array.from(
+    parts.get('xl/worksheets/sheet4.xml')?.matchAll(/<c r="G\d+" s="(\d+)" t="b">/g) ?? [],
+  );
+  expect(truths).toHaveLength(hardCases.length);
+  for (const [, style] of truths) expect(styles[Number(style)]).toContain('numFmtId="164"');
+  expect(parts.get('xl/styles.xml')).toMatch(/numFmtId="164" formatCode="[^"]*TRUE[^"]*FALSE/);
+});
+
 test('freezes the header of each table', () => {
   for (const number of [2, 3, 4, 5])
     expect(parts.get(`xl/worksheets/sheet${String(number)}.xml`)).toContain('ySplit="1"');

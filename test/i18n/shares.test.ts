@@ -85,8 +85,20 @@ describe.each(languages)('in %s', (language) => {
   });
 
   it('a share that is not quite nothing or all is never said to be', () => {
-    expect(read(language, 1, 0, 1000)).toMatch(/ 1\s?%/);
-    expect(read(language, 999, 0, 1000)).toMatch(/ 99\s?%/);
+    expect(read(language, 1, 0, 1000)).toMatch(/ 0[.,]1\s?%/);
+    expect(read(language, 4, 0, 100_000)).toMatch(/ 0[.,]004\s?%/);
+    expect(read(language, 999, 0, 1000)).toMatch(/ 99[.,]9\s?%/);
+    expect(read(language, 1000, 0, 1000)).not.toMatch(/%/);
+  });
+
+  it('a bound of less than one percent is not said to be one percent', () => {
+    const { words } = messages(language).shares;
+    const chance = (x: number) =>
+      proseText(chancePhrase(shareOf({ x, unknown: 0, n: 47 }), words) ?? [], language);
+    // Wilson for 1 of 47: 0.0038 to 0.1111; for 46 of 47: 0.8889 to 0.9962.
+    expect(chance(1)).toMatch(/\D0[.,]4\s?%\D+11\s?%/);
+    expect(chance(46)).toMatch(/\D89\s?%\D+99[.,]6\s?%/);
+    expect(chance(0)).toMatch(/\D0\s?%\D+8\s?%/);
   });
 
   it('the interval of chance is labelled with its name, its level and what it is counted of', () => {

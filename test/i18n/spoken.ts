@@ -7,10 +7,10 @@ export type Expected = Readonly<
   Record<keyof typeof spoken, readonly [string, string, string, string]>
 >;
 
-/** Every number is the given one, but the 24 detentions out of which it is counted. */
+/** Every number is the given one, but the 24 detentions out of which it is counted; as many more are open. */
 const outOf24 =
   ({ value }: Count): Numbers =>
-  (id) => ({ value: id === 'detentions.total' ? 24 : value });
+  (id) => ({ value: id === 'detentions.total' ? 24 : value, unknown: value });
 
 const everywhere =
   (count: Count): Numbers =>
@@ -27,6 +27,8 @@ export const spoken = {
   'news of a later release': (s, count) => s.news(outOf24(count), count, '1.0.0'),
   'figures.economic': (s, count) => s.figures.economic(everywhere(count)),
   'figures.returned': (s, count) => s.figures.returned(outOf24(count)),
+  'double-entry': (s, count) => s.exhibits['double-entry'].title(outOf24(count)),
+  instruments: (s, count) => s.exhibits.instruments.title(outOf24(count)),
   'charge-families': (s, count) => s.exhibits['charge-families'].title(outOf24(count)),
   'charge-by-motive': (s, count) => s.exhibits['charge-by-motive'].title(outOf24(count)),
   outcomes: (s, count) => s.exhibits.outcomes.title(outOf24(count)),

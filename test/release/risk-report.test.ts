@@ -2,8 +2,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readDraft } from '../../src/intake/read-release.ts';
-import { riskReport } from '../../src/release/risk-report.ts';
+import { aloneAmongKnown, riskReport } from '../../src/release/risk-report.ts';
 import { riskReport as schema } from '../../src/model/risk-report.ts';
+import { inventedCase } from '../statistics/invented-case.ts';
 
 const cases = readDraft(join(import.meta.dirname, '../intake/fixtures/valid'));
 
@@ -39,4 +40,18 @@ test('a second charge family tells rows apart that share country and month', () 
 
 test('no rows give zeros', () => {
   expect(riskReport('1.0.0', [], []).country_month.unique_share).toBe(0);
+});
+
+test('rows that lack a country, a month or a charge are left out of the second count', () => {
+  const place = { hostCountry: 'PL', detained: '2024-05' } as const;
+  const known = inventedCase({ ...place, chargeFamilies: ['drugs'] });
+  const counts = aloneAmongKnown([
+    known,
+    inventedCase(place),
+    inventedCase({ ...place, hostCountry: 'unknown' }),
+    inventedCase({ ...place, detained: '2024' }),
+    inventedCase({ ...place, detained: 'unknown' }),
+  ]);
+  expect(counts).toEqual({ place: { rows: 2, unique: 0 }, charge: { rows: 1, unique: 1 } });
+  expect(aloneAmongKnown([]).place).toEqual({ rows: 0, unique: 0 });
 });

@@ -69,6 +69,22 @@ ER  -
 ]`);
   });
 
+  const file = { name: 'cases.csv', sha256: '0123456789abcdef'.repeat(4) };
+
+  it.each(citationForms)(
+    'names a file and its checksum in %s where there is no address',
+    (form) => {
+      const { address, ...homeless } = cited;
+      const text = citation(form, { ...homeless, file });
+      expect(text).toContain(`cases.csv, SHA-256: ${file.sha256}`);
+      expect(text).toContain('1.1.0');
+      expect(text).not.toContain('http');
+      expect(citation(form, { ...homeless, view: undefined, file })).toContain(file.sha256);
+      expect(citation(form, { ...cited, file })).toContain(address);
+      expect(citation(form, { ...cited, file })).toBe(citation(form, cited));
+    },
+  );
+
   it('leaves out what is not given', () => {
     const bare = { ...cited, view: undefined, address: undefined };
     for (const form of citationForms) {

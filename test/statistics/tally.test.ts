@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codedColumns, vocabularies } from '../../src/model/vocabulary.ts';
 import { crossTabulation } from '../../src/statistics/cross-tabulation.ts';
-import { mentions, tally, wordsOf } from '../../src/statistics/tally.ts';
+import { mentions, tally } from '../../src/statistics/tally.ts';
+import { wordsOf } from '../../src/statistics/words-of.ts';
 import { inventedCases } from '../intake/invented-cases.ts';
 import { inventedCase } from './invented-case.ts';
 

@@ -9,7 +9,7 @@ export const asides: typeof english = {
     title: 'Poradnik',
     heading: 'Jeśli nota może dotyczyć Ciebie',
     description:
-      'Co może zrobić osoba, która może być poszukiwana przez Interpol albo na bezpośredni wniosek Białorusi: ochrona, wniosek do CCF oraz dlaczego samo orzeczenie sądu nie kończy noty.',
+      'Co może zrobić osoba, która może być poszukiwana przez Interpol albo na bezpośredni wniosek Białorusi: ochrona, wniosek do CCF oraz dlaczego samo orzeczenie sądu nie unieważnia noty.',
     lead: 'W skrócie: bez zwłoki wystąp o ochronę, zapytaj o swoje dane, każde orzeczenie przekaż Interpolowi. To nie jest porada prawna.',
   },
   safety: {
@@ -17,7 +17,7 @@ export const asides: typeof english = {
     heading: 'Jak czytać bezpiecznie',
     description:
       'Czytanie z Białorusi: za co grozi kara, jakie ślady zostawia wizyta, w czym pomaga Tor Browser i że ta strona niczego nie zapisuje.',
-    lead: 'Za co na Białorusi grozi kara, jakie ślady zostawia czytanie i co robi z tym ta strona.',
+    lead: 'Za co w Białorusi grozi kara, jakie ślady zostawia czytanie i co robi z tym ta strona.',
   },
   corrections: {
     title: 'Sprostowania',
@@ -53,7 +53,7 @@ export const asides: typeof english = {
     note: 'Odnośnik do tej strony prowadzi przez http bez szyfrowania: kto pośredniczy w połączeniu, widzi, którą stronę otwarto.',
   },
   listed: {
-    mark: 'na liście na Białorusi',
+    mark: 'na liście w Białorusi',
     note: 'Władze Białorusi wpisały tego wydawcę lub jego strony na listę ekstremistycznych. Za otwieranie, przechowywanie lub udostępnianie jego stron grozi tam kara.',
   },
 };

@@ -1,5 +1,6 @@
 /** Texts of the pages that compare two releases, and of the feed, in Belarusian. It refuses to praise or to lament a number that moved. */
-import { detentions, form, ofDetentions } from '../phrases/be.ts';
+import { moves } from '../moves/be.ts';
+import { detentions, form } from '../phrases/be.ts';
 import { prose } from '../prose.ts';
 import type { Messages } from '../messages.ts';
 
@@ -32,11 +33,11 @@ export const changes: Messages['changes'] = {
     'rulings.total': 'Рашэнні судоў пра экстрадыцыю',
     'persons.repeat_detention': 'Людзі, затрыманыя больш за адзін раз',
     'detentions.disguised': 'Агульнакрымінальныя абвінавачанні, палітычны матыў',
-    'detentions.with_protection': 'Пад абаронай у момант затрымання',
+    'detentions.with_protection': 'Меў абарону або прасіў пра яе',
     'detentions.interpol': 'Запыт праз Інтэрпол',
     'detentions.returned': 'Перадача ўладам',
-    'notices.after_refusal': 'Апавяшчэнне не знята пасля адмовы',
-    'notices.after_release': 'Апавяшчэнне не знята пасля вызвалення',
+    'notices.after_refusal': 'Невядома, каб апавяшчэнне было знята, пасля адмовы',
+    'notices.after_release': 'Невядома, каб апавяшчэнне было знята, пасля вызвалення',
   },
   categories: 'Лічбы па катэгорыях',
   categoriesNote: 'У затрыманнях. Значэнні з аднолькавай лічбай у абодвух выпусках не паказаны.',
@@ -51,13 +52,13 @@ export const changes: Messages['changes'] = {
   rowsNote: 'Новыя радкі стаяць у спісе выпадкаў; гэтыя былі ўжо ў ранейшым выпуску.',
   noRows: 'Ніводны радок ранейшага выпуску не зменены.',
   reason: 'Прычына',
-  columns: 'Слупкі',
   reasonNames: {
     new_case: 'новы выпадак',
     new_information: 'цяпер вядома',
     correction: 'выпраўлена',
     merged: 'аб’яднана',
   },
+  moves,
   json: 'Тое самае ў JSON',
   feed: {
     title: 'У вышуку за мяжой: выпускі',
@@ -70,8 +71,6 @@ export const changes: Messages['changes'] = {
       const countries = n('countries.total');
       return prose`Выпуск ${version}: ${total} ${form(total, { one: 'задакументаванае', few: 'задакументаваныя', many: 'задакументаваных' })} ${detentions(total)} ${persons} ${form(persons, { one: 'чалавека', few: 'чалавек', many: 'чалавек' })} у ${countries} ${form(countries, { one: 'вядомай краіне', few: 'вядомых краінах', many: 'вядомых краінах' })}. Мяжа звестак: ${cutoff}. Гэта задакументаваныя выпадкі, не ўсе.`;
     },
-    added: (added, previous) =>
-      prose`Новых з выпуску ${previous}: ${added} ${added.value === 1 ? detentions(added) : ofDetentions(added)}.`,
     withdrawn: (version) => `Выпуск ${version} адкліканы. Яго радкі больш не публікуюцца.`,
   },
 };

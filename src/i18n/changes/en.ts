@@ -1,5 +1,6 @@
 /** Texts of the pages that compare two releases, and of the feed, in English. It refuses to praise or to lament a number that moved. */
-import { are, detentions, form } from '../phrases/en.ts';
+import { moves } from '../moves/en.ts';
+import { detentions, form } from '../phrases/en.ts';
 import { prose, type Count, type Numbers } from '../prose.ts';
 
 const rows = (count: Count) => form(count, { one: 'row', other: 'rows' });
@@ -31,11 +32,11 @@ export const changes = {
     'rulings.total': 'Rulings on extradition',
     'persons.repeat_detention': 'Persons with more than one detention',
     'detentions.disguised': 'Ordinary charges, political motive',
-    'detentions.with_protection': 'Protected when detained',
+    'detentions.with_protection': 'Protected or asking for protection',
     'detentions.interpol': 'Asked for through Interpol',
     'detentions.returned': 'Handed over',
-    'notices.after_refusal': 'Notice not gone after a refusal',
-    'notices.after_release': 'Notice not gone after a release',
+    'notices.after_refusal': 'Notice not known to be gone, after a refusal',
+    'notices.after_release': 'Notice not known to be gone, after a release',
   },
   categories: 'The numbers by category',
   categoriesNote: 'In detentions. Words with the same number in both releases are left out.',
@@ -50,13 +51,13 @@ export const changes = {
   rowsNote: 'New rows stand in the list of cases; these stood in the earlier release already.',
   noRows: 'No row of the earlier release was changed.',
   reason: 'Reason',
-  columns: 'Columns',
   reasonNames: {
     new_case: 'new case',
     new_information: 'now known',
     correction: 'corrected',
     merged: 'merged',
   },
+  moves,
   json: 'The same as JSON',
   feed: {
     title: 'Wanted Abroad: releases',
@@ -65,8 +66,6 @@ export const changes = {
     link: 'Feed of releases (Atom)',
     summary: (n: Numbers, version: string, cutoff: string) =>
       prose`Release ${version}: ${n('detentions.total')} documented ${detentions(n('detentions.total'))} of ${n('persons.total')} ${form(n('persons.total'), { one: 'person', other: 'persons' })} in ${n('countries.total')} known ${form(n('countries.total'), { one: 'country', other: 'countries' })}. Cut-off: ${cutoff}. Documented cases, not all cases.`,
-    added: (added: Count, previous: string) =>
-      prose`${added} ${detentions(added)} ${are(added)} new since release ${previous}.`,
     withdrawn: (version: string) =>
       `Release ${version} was withdrawn. Its rows are no longer published.`,
   },

@@ -1,4 +1,5 @@
 /** Texts of the pages that compare two releases, and of the feed, in Polish. It refuses to praise or to lament a number that moved. */
+import { moves } from '../moves/pl.ts';
 import { form } from '../phrases/pl.ts';
 import { prose, type Count } from '../prose.ts';
 import type { Messages } from '../messages.ts';
@@ -11,9 +12,9 @@ export const changes: Messages['changes'] = {
   title: (from, to) => `Zmiany między ${from} a ${to}`,
   heading: (from, to) => `Od wydania ${from} do ${to}`,
   description: (from, to) =>
-    `Dlaczego liczby wydania ${from} i wydania ${to} się różnią: nowe wiersze, wartości, które stały się znane, poprawki.`,
+    `Dlaczego liczby wydania ${from} i wydania ${to} się różnią: nowe wiersze, wartości, które stały się znane, sprostowania.`,
   lead: (from, to) =>
-    `Liczba z wydania ${from} pozostaje prawdziwa dla wydania ${from}. Tutaj stoi każda liczba, która w wydaniu ${to} jest inna, i powód.`,
+    `Liczba z wydania ${from} pozostaje prawdziwa dla wydania ${from}. Tutaj podano każdą liczbę, która w wydaniu ${to} jest inna, i powód.`,
   list: 'Co się zmieniło między wydaniami',
   link: (from, to) => `Co się zmieniło od ${from} do ${to}`,
   why: 'Dlaczego liczby się zmieniły',
@@ -33,11 +34,11 @@ export const changes: Messages['changes'] = {
     'rulings.total': 'Orzeczenia sądów o ekstradycji',
     'persons.repeat_detention': 'Osoby zatrzymane więcej niż raz',
     'detentions.disguised': 'Zarzuty pospolite, motyw polityczny',
-    'detentions.with_protection': 'Pod ochroną w chwili zatrzymania',
+    'detentions.with_protection': 'Ochrona lub wniosek o ochronę',
     'detentions.interpol': 'Wniosek przez Interpol',
-    'detentions.returned': 'Przekazano Białorusi',
-    'notices.after_refusal': 'Nota nieusunięta po odmowie',
-    'notices.after_release': 'Nota nieusunięta po zwolnieniu',
+    'detentions.returned': 'Przekazanie władzom Białorusi',
+    'notices.after_refusal': 'Brak informacji o wykreśleniu noty, po odmowie',
+    'notices.after_release': 'Brak informacji o wykreśleniu noty, po zwolnieniu',
   },
   categories: 'Liczby według kategorii',
   categoriesNote: 'W zatrzymaniach. Pominięto wartości z tą samą liczbą w obu wydaniach.',
@@ -52,13 +53,13 @@ export const changes: Messages['changes'] = {
   rowsNote: 'Nowe wiersze są na liście przypadków; te były już we wcześniejszym wydaniu.',
   noRows: 'Żadnego wiersza wcześniejszego wydania nie zmieniono.',
   reason: 'Powód',
-  columns: 'Kolumny',
   reasonNames: {
     new_case: 'nowy przypadek',
     new_information: 'teraz znane',
     correction: 'poprawiono',
     merged: 'połączono',
   },
+  moves,
   json: 'To samo w JSON',
   feed: {
     title: 'Poszukiwani za granicą: wydania',
@@ -71,7 +72,6 @@ export const changes: Messages['changes'] = {
       const countries = n('countries.total');
       return prose`Wydanie ${version}: ${total} ${form(total, { one: 'udokumentowane', few: 'udokumentowane', many: 'udokumentowanych' })} ${detentions(total)} ${persons} ${form(persons, { one: 'osoby', few: 'osób', many: 'osób' })} w ${countries} ${form(countries, { one: 'znanym kraju', few: 'znanych krajach', many: 'znanych krajach' })}. Data graniczna danych: ${cutoff}. To przypadki udokumentowane, nie wszystkie.`;
     },
-    added: (added, previous) => prose`Nowe od wydania ${previous}: ${added} ${detentions(added)}.`,
     withdrawn: (version) => `Wydanie ${version} wycofano. Jego wierszy już się nie publikuje.`,
   },
 };

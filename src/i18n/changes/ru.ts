@@ -1,4 +1,5 @@
 /** Texts of the pages that compare two releases, and of the feed, in Russian. It refuses to praise or to lament a number that moved. */
+import { moves } from '../moves/ru.ts';
 import { detentions, documentedDetentions, form, inCountries } from '../phrases/ru.ts';
 import { prose } from '../prose.ts';
 import type { Messages } from '../messages.ts';
@@ -32,11 +33,11 @@ export const changes: Messages['changes'] = {
     'rulings.total': 'Решения судов об экстрадиции',
     'persons.repeat_detention': 'Люди, задержанные больше одного раза',
     'detentions.disguised': 'Общеуголовные обвинения, политический мотив',
-    'detentions.with_protection': 'Под защитой в момент задержания',
+    'detentions.with_protection': 'Имел защиту или просил о ней',
     'detentions.interpol': 'Запрос через Интерпол',
     'detentions.returned': 'Переданы властям',
-    'notices.after_refusal': 'Уведомление не снято после отказа',
-    'notices.after_release': 'Уведомление не снято после освобождения',
+    'notices.after_refusal': 'Нет сведений, что уведомление снято, после отказа',
+    'notices.after_release': 'Нет сведений, что уведомление снято, после освобождения',
   },
   categories: 'Числа по категориям',
   categoriesNote: 'В задержаниях. Значения с одинаковым числом в обоих выпусках не показаны.',
@@ -51,13 +52,13 @@ export const changes: Messages['changes'] = {
   rowsNote: 'Новые строки стоят в списке случаев; эти были уже в прежнем выпуске.',
   noRows: 'Ни одна строка прежнего выпуска не изменена.',
   reason: 'Причина',
-  columns: 'Столбцы',
   reasonNames: {
     new_case: 'новый случай',
     new_information: 'теперь известно',
     correction: 'исправлено',
     merged: 'объединено',
   },
+  moves,
   json: 'То же в JSON',
   feed: {
     title: 'В розыске за рубежом: выпуски',
@@ -69,7 +70,6 @@ export const changes: Messages['changes'] = {
       const countries = n('countries.total');
       return prose`Выпуск ${version}: ${documentedDetentions(n('detentions.total'))} ${persons} ${form(persons, { one: 'человека', few: 'человек', many: 'человек' })} в ${countries} ${form(countries, { one: 'известной', few: 'известных', many: 'известных' })} ${inCountries(countries)}. Граница данных: ${cutoff}. Это задокументированные случаи, не все.`;
     },
-    added: (added, previous) => prose`Новых с выпуска ${previous}: ${added} ${detentions(added)}.`,
     withdrawn: (version) => `Выпуск ${version} отозван. Его строки больше не публикуются.`,
   },
 };

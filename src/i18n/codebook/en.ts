@@ -15,11 +15,11 @@ export const codebook: Codebook = {
       person_id:
         'Random id of the person. Two detentions of one person share it: to count persons, count the different values.',
       requesting_country:
-        'Country whose authorities asked for the person, as a two-letter ISO 3166-1 code.',
+        'Country whose authorities asked for the person, as a two-letter ISO 3166-1 code. A condition of inclusion: no source of its own is cited for it.',
       host_country:
         'Country where the detention took place, as a two-letter ISO 3166-1 code (XK for Kosovo). "unknown": sources do not name it.',
       host_region:
-        'Group of countries that the host country belongs to. Given without a country where a source names only the region; "unknown": not even the region is known.',
+        'Group of countries that the host country belongs to. Derived from the country; given without one where a source names only the region; "unknown": not even the region is known.',
       detained:
         'When the detention began, as a month or a year. "unknown": no source gives a year.',
       requested:
@@ -40,7 +40,7 @@ export const codebook: Codebook = {
       outcome:
         'How the detention ended, as far as the latest source tells. "pending" is a case that was still open; "unknown" means that sources do not tell the end.',
       interpol_status:
-        'What is known to have become of the notice or diffusion. "unknown": sources do not tell; "not_applicable": the request did not go through Interpol.',
+        'What is known to have become of the notice or diffusion. "unknown": sources do not tell; "not_applicable": the request did not go through Interpol. That word is derived from the instrument, unless a source tells of a notice, and has no source of its own.',
       evidence: 'How well the case is supported: high, medium or low. It has no gap word.',
       sources: 'How many sources stand behind the row: a whole number from 1.',
       first_release: 'Version of the data in which the row was first published.',

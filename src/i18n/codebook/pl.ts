@@ -15,11 +15,11 @@ export const codebook: Codebook = {
       person_id:
         'Losowy identyfikator osoby. Dwa zatrzymania jednej osoby mają ten sam identyfikator: aby policzyć osoby, trzeba policzyć różne wartości.',
       requesting_country:
-        'Kraj, którego władze poszukiwały osoby: dwuliterowy kod według ISO 3166-1.',
+        'Kraj, którego władze poszukiwały osoby: dwuliterowy kod według ISO 3166-1. To warunek włączenia, osobnego źródła się dla niego nie podaje.',
       host_country:
         'Kraj, w którym doszło do zatrzymania: dwuliterowy kod według ISO 3166-1 (XK dla Kosowa). „unknown”: źródła go nie podają.',
       host_region:
-        'Grupa krajów, do której należy kraj zatrzymania. Podana także bez kraju, gdy źródło wymienia tylko region; „unknown”: nieznany jest nawet region.',
+        'Grupa krajów, do której należy kraj zatrzymania. Wynika z kraju; podana także bez niego, gdy źródło wymienia tylko region; „unknown”: nieznany jest nawet region.',
       detained:
         'Kiedy zaczęło się zatrzymanie: miesiąc albo rok. „unknown”: żadne źródło nie podaje nawet roku.',
       requested:
@@ -39,15 +39,15 @@ export const codebook: Codebook = {
       outcome:
         'Jak zakończyło się zatrzymanie według ostatniego źródła. „pending”: sprawa jeszcze trwała; „unknown”: źródła nie podają zakończenia.',
       interpol_status:
-        'Co wiadomo o dalszych losach noty albo dyfuzji. „unknown”: źródła o tym nie mówią; „not_applicable”: wniosek nie szedł przez Interpol.',
+        'Co wiadomo o dalszych losach noty albo dyfuzji. „unknown”: źródła o tym nie mówią; „not_applicable”: wniosek nie szedł przez Interpol. Ten kod wynika z instrumentu, jeżeli żadne źródło nie mówi o nocie, i własnego źródła nie ma.',
       evidence:
         'Jak dobrze przypadek jest potwierdzony: stopień wysoki, średni albo niski. Kolumna nie ma kodu dla wartości nieznanej.',
       sources: 'Ile źródeł stoi za wierszem: liczba całkowita od 1.',
       first_release: 'Wersja danych, w której wiersz opublikowano po raz pierwszy.',
     },
     events: {
-      case_id: 'Przypadek z cases.csv, do którego należy krok.',
-      step: 'Miejsce kroku wśród zdarzeń przypadku, licząc od 1.',
+      case_id: 'Przypadek z cases.csv, do którego należy etap.',
+      step: 'Miejsce etapu wśród zdarzeń przypadku, licząc od 1.',
       event: 'Co się stało: jeden kod z zamkniętej listy.',
       on: 'Kiedy to się stało: miesiąc albo rok. „unknown”: znana jest tylko kolejność.',
     },
@@ -117,7 +117,7 @@ export const codebook: Codebook = {
         'Zarzuty, które mówią o ekstremizmie albo szkodzie dla bezpieczeństwa narodowego: udział w „formacji ekstremistycznej”, wspieranie jej, wezwania do sankcji.',
       terrorism: 'Akt terroryzmu, grożenie nim, przygotowanie lub finansowanie.',
       incitement: 'Podżeganie do nienawiści lub waśni między grupami.',
-      treason: 'Zdrada państwa i zarzuty jej bliskie.',
+      treason: 'Zdrada stanu i podobne zarzuty.',
       insult_or_defamation:
         'Zniewaga lub zniesławienie prezydenta, funkcjonariusza albo symboli państwa.',
       supervision_breach: 'Naruszenie zasad nadzoru po wyroku lub zwolnieniu.',
@@ -222,7 +222,7 @@ export const codebook: Codebook = {
       unknown_end: 'Źródła nie mówią, co było dalej.',
     },
     kind: {
-      news: 'Redakcja medialna.',
+      news: 'Medium informacyjne.',
       ngo: 'Organizacja praw człowieka albo inna, która nie należy do państwa.',
       court: 'Orzeczenie albo inny dokument sądu.',
       official: 'Organ państwa albo organizacja międzynarodowa.',

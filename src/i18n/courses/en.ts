@@ -49,5 +49,5 @@ export const caseTimelines = {
   notKnown: (n: Numbers) =>
     prose`${n('detentions.undated')} ${form(n('detentions.undated'), { one: 'date', other: 'dates' })} of detention`,
   caption: 'Course of each documented detention in words',
-  note: 'A beginning stands at the start of its month, an end at its end, other steps in the middle. A dotted line has no length: it says that the end is not known. A step without a date stands apart on the right; cases without a date of detention are not drawn, so that their rulings stand in words only.',
+  note: 'A beginning stands at the start of its month, an end at its end, other steps in the middle. A dotted line has no length: it says that the end is not known. A step without a date stands apart on the right; cases without a date of detention are not drawn, so that their rulings stand in words only; every step stands on the page of cases.',
 };

@@ -18,10 +18,10 @@ export const custody = {
     prose`No curve is drawn of so few. It takes ${least.stays} detentions with a dated beginning, ${least.endings} dated ends, and ${least.atRisk} people still held and followed after the third month.`,
   median: (shortest: Count, longest: Count | undefined) =>
     longest
-      ? prose`Half had left custody after ${shortest} to ${longest} ${form(longest, { one: 'month', other: 'months' })}.`
-      : prose`Half had left custody after ${shortest} ${form(shortest, { one: 'month', other: 'months' })} if stays were short; if they were long, the median is not reached.`,
+      ? prose`On these curves half of the documented stays have ended after ${shortest} to ${longest} ${form(longest, { one: 'month', other: 'months' })}.`
+      : prose`On these curves half of the documented stays have ended after ${shortest} ${form(shortest, { one: 'month', other: 'months' })} if stays were short; if they were long, the median is not reached.`,
   notReached:
-    'The median is not reached: within the months drawn fewer than half had left custody.',
+    'The median is not reached: within the months drawn fewer than half of the documented stays have ended.',
 };
 
 /** Texts of the exhibit. */

@@ -23,16 +23,16 @@ export const custody: CustodyTexts = {
     longest: 'najdłuższe możliwe pobyty',
   },
   month: 'Miesiąc',
-  by: 'Zakończone do tego czasu: od najkrótszych do najdłuższych możliwych pobytów',
+  by: 'Zakończone do tego czasu, spośród tych, o których są informacje: od najkrótszych do najdłuższych możliwych pobytów',
   band: 'Wstęga obejmuje wszystko od najkrótszych możliwych pobytów do najdłuższych.',
   hidden: (least) =>
     prose`Przy tak małych liczbach krzywej się nie rysuje. Potrzebne są: zatrzymania z datą początku – ${least.stays}, zakończenia z datą – ${least.endings}, osoby, które po trzecim miesiącu są nadal w areszcie i o których są informacje – ${least.atRisk}.`,
   median: (shortest, longest) =>
     longest
-      ? prose`Połowa opuściła areszt po ${shortest}–${longest} ${months(longest)}.`
-      : prose`Jeśli pobyty były krótkie, połowa opuściła areszt po ${shortest} ${months(shortest)}; jeśli długie, mediana nie została osiągnięta.`,
+      ? prose`Według tych krzywych połowa udokumentowanych pobytów zakończyła się po ${shortest}–${longest} ${months(longest)}.`
+      : prose`Według tych krzywych połowa udokumentowanych pobytów, jeśli były krótkie, zakończyła się po ${shortest} ${months(shortest)}; jeśli długie, mediana nie została osiągnięta.`,
   notReached:
-    'Mediana nie została osiągnięta: w pokazanych miesiącach areszt opuściła mniej niż połowa.',
+    'Mediana nie została osiągnięta: w pokazanych miesiącach zakończyła się mniej niż połowa udokumentowanych pobytów.',
 };
 
 /** Texts of the exhibit. */

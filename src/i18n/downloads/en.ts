@@ -45,7 +45,7 @@ export const en = {
   about:
     'Detentions abroad of people from Belarus whom the authorities of Belarus had sought: one row per detention, the steps of each case in order, and the public sources behind every value.',
   technique:
-    'Coded by hand from published reports of the press, courts, authorities and human rights groups, in closed lists of words; every published value stands in a cited source; dates are given by month or year, places by country.',
+    'Coded by hand from published reports of the press, courts, authorities and human rights groups, in closed lists of words; every published value stands in a cited source or follows from one by a rule that the codebook names; dates are given by month or year, places by country.',
   limits: [
     'Documented cases, not all cases, and not a sample: known activists, countries with a free press and long detentions are over-represented.',
     'A stated charge is a claim of the requesting country. Nothing here says that it is true.',
@@ -57,7 +57,12 @@ export const en = {
   origins: {
     assigned: 'Drawn at random when the case entered the record.',
     coded: 'Coded from what cited sources say; sources.csv names those that support it.',
-    derived: 'Derived by a fixed rule from what sources say.',
+    condition: 'Condition of inclusion in the record. No source of its own is cited for it.',
+    coded_or_derived:
+      'Coded from what cited sources say; but “not_applicable” is derived from the instrument and has no source of its own.',
+    derived: 'Derived by a fixed rule from what sources say; sources.csv names those.',
+    followed:
+      'Follows from the host country; where only the region is told, coded from a source of the row. sources.csv names no source for it.',
     judged: 'Judged by those who coded the case, by the definitions of the words below.',
     counted: 'Counted by the program that makes the release.',
     copied: 'Taken over from the source.',

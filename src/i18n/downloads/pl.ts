@@ -8,12 +8,12 @@ export const pl: Downloads = {
   about:
     'Zatrzymania za granicą osób z Białorusi, których poszukiwały władze Białorusi: jeden wiersz to jedno zatrzymanie, etapy każdego przypadku po kolei i publiczne źródła każdej wartości.',
   technique:
-    'Zakodowane ręcznie na podstawie publikacji prasy, sądów, urzędów i organizacji praw człowieka, zamkniętymi listami kodów; każda opublikowana wartość ma podane źródło; daty z dokładnością do miesiąca lub roku, miejsca z dokładnością do kraju.',
+    'Zakodowane ręcznie na podstawie publikacji prasy, sądów, urzędów i organizacji praw człowieka, zamkniętymi listami kodów; każda opublikowana wartość ma podane źródło albo wynika z niego według reguły podanej w opisie kolumn; daty z dokładnością do miesiąca lub roku, miejsca z dokładnością do kraju.',
   limits: [
-    'To przypadki udokumentowane, nie wszystkie i nie próba: znani aktywiści, kraje z wolną prasą i długie zatrzymania są w nich nadreprezentowane.',
-    'Zarzut podany we wniosku to twierdzenie kraju wnioskującego. Nic tu nie mówi, że jest prawdziwy.',
+    'To przypadki udokumentowane, nie wszystkie i nie próba: znani działacze, kraje z wolną prasą i długie zatrzymania są w nich nadreprezentowane.',
+    'Zarzut podany we wniosku to twierdzenie kraju wnioskującego. Zapisać go nie znaczy uznać go za prawdziwy.',
     'To, czego nie wiadomo, ma swój kod i jest liczone. Brak udokumentowanych przypadków nie dowodzi, że ich nie było.',
-    'Bez nazwisk, bez dokładnych dni, bez miejsc mniejszych niż kraj. Ktoś, kto zna prasę, może rozpoznać wiersz, ale nie dowie się niczego nowego. Prosimy nie próbować nikogo rozpoznawać.',
+    'Bez nazwisk, bez dokładnych dni, bez miejsc dokładniejszych niż kraj. Ktoś, kto zna prasę, może rozpoznać wiersz, ale nie dowie się niczego nowego. Prosimy nie próbować nikogo rozpoznawać.',
   ],
   keywords: ['Białoruś', 'Interpol', 'czerwona nota', 'ekstradycja', 'represje transnarodowe'],
   columns: {
@@ -55,7 +55,12 @@ export const pl: Downloads = {
   origins: {
     assigned: 'Wylosowane, gdy przypadek trafił do rejestru.',
     coded: 'Zakodowane na podstawie źródeł; sources.csv wymienia te, które to potwierdzają.',
-    derived: 'Wyprowadzone według stałej reguły z tego, co mówią źródła.',
+    condition: 'Warunek włączenia do rejestru. Osobnego źródła się dla niego nie podaje.',
+    coded_or_derived:
+      'Zakodowane na podstawie źródeł; ale „not_applicable” wynika z instrumentu i własnego źródła nie ma.',
+    derived: 'Wyprowadzone według stałej reguły z tego, co mówią źródła; wymienia je sources.csv.',
+    followed:
+      'Wynika z kraju zatrzymania; gdy podano tylko region, zakodowane na podstawie źródła wiersza. sources.csv nie podaje dla niego źródła.',
     judged: 'Ocena osób kodujących przypadek, według definicji kodów poniżej.',
     counted: 'Policzone przez program, który tworzy wydanie.',
     copied: 'Przejęte ze źródła.',

@@ -45,7 +45,7 @@ export const embeds = {
       'Recommended for sites with readers in Belarus: a file on your own server asks no other site, and the one without links does not lead here.',
     address: 'ADDRESS',
     addressNote:
-      'This copy does not know its own address. Put the address of the copy you use in place of ADDRESS.',
+      'This copy does not know its own address: where a code says ADDRESS, put the address of the copy you use.',
     gallery: 'All exhibits, as links',
     galleryNote:
       'The same choices without scripts. Pages in other languages offer the embeds of their language.',

@@ -20,7 +20,7 @@ export const embeds: EmbedTexts = {
     heading: 'Wykres na Twojej stronie',
     description:
       'Każdy wykres do osadzenia, jako obraz, zdanie albo plik na własny serwer: przypisany do jednego wydania albo zawsze najnowszy, w czterech językach.',
-    lead: 'Przypisany do jednego wydania albo zawsze najnowszy, jasny lub ciemny, w czterech językach. Osadzony wykres to jeden plik: nie ma w nim skryptów ani ciasteczek, a przeglądarka czytelnika prosi tę witrynę tylko o ten plik.',
+    lead: 'Przypisany do jednego wydania albo zawsze najnowszy, jasny lub ciemny, w czterech językach. Osadzony wykres to jeden plik: nie ma w nim skryptów ani plików cookie, a przeglądarka czytelnika prosi tę witrynę tylko o ten plik.',
     choose: 'Wybierz wykres',
     chart: 'Wykres',
     part: 'Część rejestru',
@@ -45,7 +45,7 @@ export const embeds: EmbedTexts = {
       'Zalecane dla stron czytanych w Białorusi: plik na własnym serwerze nie pyta żadnej innej witryny, a plik bez odnośników tu nie prowadzi.',
     address: 'ADRES',
     addressNote:
-      'Ta kopia nie zna własnego adresu. W miejsce słowa ADRES wstaw adres kopii, z której korzystasz.',
+      'Ta kopia nie zna własnego adresu: jeśli w kodzie jest słowo ADRES, wstaw w jego miejsce adres kopii, z której korzystasz.',
     gallery: 'Wszystkie wykresy jako odnośniki',
     galleryNote:
       'Ten sam wybór bez skryptów. Strony w innych językach podają wykresy w swoim języku.',

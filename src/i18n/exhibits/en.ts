@@ -4,11 +4,12 @@ import { timeInCustody } from '../custody/en.ts';
 import { reading } from '../reading/en.ts';
 import { form, detentions } from '../phrases/en.ts';
 import { prose, said, type Count, type Numbers } from '../prose.ts';
+import { unknowns } from '../unknowns/en.ts';
 
 export const exhibits = {
   'double-entry': {
     title: (n: Numbers) =>
-      prose`${n('detentions.economic')} of ${n('detentions.total')} requests spoke of ${said('economic crime')}; in ${n('detentions.political_motive')} of the ${n('detentions.total')} a political motive is documented`,
+      prose`In ${n('detentions.economic')} of ${n('detentions.total')} ${detentions(n('detentions.total'))} the request spoke of ${said('economic crime')}, in ${n('detentions.political_motive')} a political motive is documented${unknowns.chargesAndMotives(n)}`,
     subtitle:
       'Documented detentions, by the charge the request stated and by the motive that sources document. Documented, not all.',
     notKnown: (n: Numbers) =>
@@ -25,8 +26,8 @@ export const exhibits = {
   'charge-families': {
     title: (n: Numbers) =>
       n('detentions.hooliganism').value === 0
-        ? prose`${n('detentions.economic')} ${form(n('detentions.economic'), { one: 'request', other: 'requests' })} of ${n('detentions.total')} spoke of ${said('economic crime')}; none is known to speak of ${said('hooliganism')}`
-        : prose`${n('detentions.economic')} ${form(n('detentions.economic'), { one: 'request', other: 'requests' })} of ${n('detentions.total')} spoke of ${said('economic crime')}, ${n('detentions.hooliganism')} of ${said('hooliganism')}`,
+        ? prose`In ${n('detentions.economic')} of ${n('detentions.total')} ${detentions(n('detentions.total'))} the request spoke of ${said('economic crime')}; in none is it known to have spoken of ${said('hooliganism')}${unknowns.charges(n)}`
+        : prose`In ${n('detentions.economic')} of ${n('detentions.total')} ${detentions(n('detentions.total'))} the request spoke of ${said('economic crime')}, in ${n('detentions.hooliganism')} of ${said('hooliganism')}${unknowns.charges(n)}`,
     subtitle:
       'Documented detentions by the charge the request stated. A detention with several charges stands in several rows.',
     notKnown: (n: Numbers) =>
@@ -37,8 +38,8 @@ export const exhibits = {
   'charge-by-motive': {
     title: (n: Numbers) =>
       n('detentions.disguised').value === 0
-        ? prose`No detention is documented where only ordinary charges stand beside a political motive`
-        : prose`In ${n('detentions.disguised')} of ${n('detentions.total')} detentions only ordinary charges stand beside a documented political motive`,
+        ? prose`No detention is documented where only ordinary charges stand beside a political motive${unknowns.disguised(n)}`
+        : prose`In ${n('detentions.disguised')} of ${n('detentions.total')} detentions only ordinary charges stand beside a documented political motive${unknowns.disguised(n)}`,
     subtitle:
       'Documented detentions in which a stated charge (rows) meets a documented motive (columns). A detention with several charges stands in several rows.',
     notKnown: (n: Numbers) =>
@@ -48,7 +49,7 @@ export const exhibits = {
   },
   instruments: {
     title: (n: Numbers) =>
-      prose`${n('detentions.interpol')} of ${n('detentions.total')} detentions rest on an Interpol notice or diffusion`,
+      prose`${n('detentions.interpol')} of ${n('detentions.total')} detentions rest on an Interpol notice or diffusion${unknowns.instruments(n)}`,
     subtitle:
       'Documented detentions by the way in which Belarus asked for the person. Documented, not all.',
     notKnown: (n: Numbers) =>
@@ -71,8 +72,8 @@ export const exhibits = {
   'host-countries': {
     title: (n: Numbers, first: { name: string; count: Count } | undefined) =>
       first
-        ? prose`Detentions are documented in ${n('countries.total')} ${form(n('countries.total'), { one: 'country', other: 'countries' })}; in ${first.name}: ${first.count} of ${n('detentions.total')}`
-        : prose`Detentions are documented in ${n('countries.total')} ${form(n('countries.total'), { one: 'country', other: 'countries' })}`,
+        ? prose`Detentions are documented in ${n('countries.total')} ${form(n('countries.total'), { one: 'country', other: 'countries' })}; in ${first.name}: ${first.count} of ${n('detentions.total')}${unknowns.hosts(n)}`
+        : prose`Detentions are documented in ${n('countries.total')} ${form(n('countries.total'), { one: 'country', other: 'countries' })}${unknowns.hosts(n)}`,
     subtitle:
       'Documented detentions by the country where the person was held, and how many ended with the person handed over. Documented, not all.',
     notKnown: (n: Numbers) =>
@@ -89,7 +90,7 @@ export const exhibits = {
     notKnown: (n: Numbers) =>
       prose`the year of ${n('detentions.undated')} ${detentions(n('detentions.undated'))}`,
     caption: 'Time of detention, documented detentions',
-    note: 'The record grows backwards too: a case may become known years later. A taller column does not mean that more people were detained.',
+    note: 'Earlier periods can gain cases too: a case may become known years later. A taller column does not mean that more people were detained.',
   },
   triggers: {
     title: (n: Numbers) =>
@@ -119,17 +120,17 @@ export const exhibits = {
     notKnown: (n: Numbers) =>
       prose`${n('notices.fate_unknown')} ${form(n('notices.fate_unknown'), { one: 'notice', other: 'notices' })}`,
     caption: 'The notice now, documented detentions',
-    note: 'A notice that is not known to be deleted may still stand. Interpol does not publish most of its notices. Requests past Interpol whose status the release gives as unknown stand in that row too.',
+    note: 'A notice that is not known to be deleted may still stand. Interpol publishes only a part of its notices. The row of unknown status may also hold detentions whose instrument is not known and, where a release gives no status for them, requests past Interpol.',
   },
   'notice-after-refusal': {
     title: (n: Numbers) =>
-      prose`After a refusal of extradition ${n('notices.after_refusal')} Interpol ${form(n('notices.after_refusal'), { one: 'notice or diffusion is', other: 'notices or diffusions are' })} not known to be gone; after a release without a refusal, ${n('notices.after_release')}`,
+      prose`Detentions through Interpol whose notice or diffusion is not known to be gone: ${n('notices.after_refusal')} after a refusal of extradition, ${n('notices.after_release')} after a release without one${unknowns.notices(n)}`,
     subtitle:
       'Documented detentions through Interpol whose notice is not known to be deleted, withdrawn or refused by Interpol. Two counts that are never added up.',
     notKnown: (n: Numbers) =>
       prose`${n('notices.status_unknown')} ${form(n('notices.status_unknown'), { one: 'status', other: 'statuses' })}; known to be active: ${n('notices.known_active')}`,
     caption: 'Interpol notices and diffusions not known to be gone, documented detentions',
-    note: 'A refusal is a ruling or the outcome “extradition refused”. A release can be by police, a prosecutor or a court, without a refusal.',
+    note: 'A refusal is a ruling or the outcome “extradition refused”. A release can be by police, a prosecutor or a court, without a refusal. Only requests through Interpol are counted: a direct request stands outside, even where a notice is known as well.',
   },
   'outcome-by-instrument': {
     title: (n: Numbers, unknown: { interpol: Count; direct: Count }) =>

@@ -10,16 +10,16 @@ import {
   inCountries,
   ofTotal,
   ofAllDetentions,
-  ofAllRequests,
   unknownPair,
   ofDetentions,
 } from '../phrases/pl.ts';
 import { prose, said } from '../prose.ts';
+import { unknowns } from '../unknowns/pl.ts';
 
 export const exhibits: Sentences['exhibits'] = {
   'double-entry': {
     title: (n) =>
-      prose`W ${n('detentions.economic')} ${ofAllRequests(n)} była mowa o ${said('przestępstwie gospodarczym')}; motyw polityczny udokumentowano w ${n('detentions.political_motive')} ${inCases(n('detentions.political_motive'))} ${ofTotal(n)}`,
+      prose`W ${n('detentions.economic')} ${ofAllDetentions(n)} we wniosku była mowa o ${said('przestępstwie gospodarczym')}, w ${n('detentions.political_motive')} udokumentowano motyw polityczny${unknowns.chargesAndMotives(n)}`,
     subtitle:
       'Udokumentowane zatrzymania według zarzutu podanego we wniosku i według motywu, który dokumentują źródła. Udokumentowane, nie wszystkie.',
     notKnown: unknownPair,
@@ -35,29 +35,29 @@ export const exhibits: Sentences['exhibits'] = {
   'charge-families': {
     title: (n) =>
       n('detentions.hooliganism').value === 0
-        ? prose`W ${n('detentions.economic')} ${ofAllRequests(n)} była mowa o ${said('przestępstwie gospodarczym')}; żaden znany wniosek nie mówi o ${said('chuligaństwie')}`
-        : prose`W ${n('detentions.economic')} ${ofAllRequests(n)} była mowa o ${said('przestępstwie gospodarczym')}, w ${n('detentions.hooliganism')} o ${said('chuligaństwie')}`,
+        ? prose`W ${n('detentions.economic')} ${ofAllDetentions(n)} we wniosku była mowa o ${said('przestępstwie gospodarczym')}; żaden znany wniosek nie mówi o ${said('chuligaństwie')}${unknowns.charges(n)}`
+        : prose`W ${n('detentions.economic')} ${ofAllDetentions(n)} we wniosku była mowa o ${said('przestępstwie gospodarczym')}, w ${n('detentions.hooliganism')} o ${said('chuligaństwie')}${unknowns.charges(n)}`,
     subtitle:
       'Udokumentowane zatrzymania według zarzutu podanego we wniosku. Zatrzymanie z kilkoma zarzutami jest w kilku wierszach.',
     notKnown: (n) =>
       prose`${n('detentions.charge_families.undisclosed')} ${charges(n('detentions.charge_families.undisclosed'))}`,
     caption: 'Zarzut podany we wniosku, udokumentowane zatrzymania',
-    note: 'Zarzut podany we wniosku to twierdzenie kraju wnioskującego. Nic tutaj nie mówi, że jest prawdziwe.',
+    note: 'Zarzut podany we wniosku to twierdzenie kraju wnioskującego. Zapisać go nie znaczy uznać go za prawdziwy.',
   },
   'charge-by-motive': {
     title: (n) =>
       n('detentions.disguised').value === 0
-        ? prose`Nie udokumentowano zatrzymania, w którym obok motywu politycznego są tylko zarzuty pospolite`
-        : prose`W ${n('detentions.disguised')} ${ofAllDetentions(n)} obok udokumentowanego motywu politycznego są tylko zarzuty pospolite`,
+        ? prose`Nie udokumentowano zatrzymania, w którym obok motywu politycznego są tylko zarzuty pospolite${unknowns.disguised(n)}`
+        : prose`W ${n('detentions.disguised')} ${ofAllDetentions(n)} obok udokumentowanego motywu politycznego są tylko zarzuty pospolite${unknowns.disguised(n)}`,
     subtitle:
       'Udokumentowane zatrzymania, w których zarzut podany we wniosku (wiersze) spotyka się z udokumentowanym motywem (kolumny). Zatrzymanie z kilkoma zarzutami jest w kilku wierszach.',
     notKnown: unknownPair,
     caption: 'Zarzut podany we wniosku według udokumentowanego motywu, udokumentowane zatrzymania',
-    note: 'Pusta komórka to zero: w żadnym udokumentowanym zatrzymaniu nie ma takiej pary. Zarzuty pospolite: przestępstwo gospodarcze, chuligaństwo, naruszenie nadzoru, narkotyki, inne przestępstwo pospolite. Motywy polityczne: wszystkie poza biznesem lub darowiznami, innym i niejasnym. Zatrzymanie z dwoma takimi zarzutami jest w dwóch wierszach. Zabarwiono wiersze dwóch zarzutów, którym poświęcony jest ten rejestr.',
+    note: 'Pusta komórka to zero: w żadnym udokumentowanym zatrzymaniu nie ma takiej pary. Zarzuty pospolite: przestępstwo gospodarcze, chuligaństwo, naruszenie nadzoru, narkotyki, inne przestępstwo pospolite. Motywy polityczne: wszystkie poza biznesem lub darowiznami, innym i niejasnym. Zatrzymanie z dwoma zarzutami pospolitymi jest w dwóch wierszach. Zabarwiono wiersze dwóch zarzutów, którym poświęcony jest ten rejestr.',
   },
   instruments: {
     title: (n) =>
-      prose`U podstaw ${n('detentions.interpol')} ${ofAllDetentions(n)} leży nota lub dyfuzja Interpolu`,
+      prose`U podstaw ${n('detentions.interpol')} ${ofAllDetentions(n)} leży nota lub dyfuzja Interpolu${unknowns.instruments(n)}`,
     subtitle:
       'Udokumentowane zatrzymania według drogi, jaką szedł wniosek Białorusi. Udokumentowane, nie wszystkie.',
     notKnown: (n) =>
@@ -80,8 +80,8 @@ export const exhibits: Sentences['exhibits'] = {
   'host-countries': {
     title: (n, first) =>
       first
-        ? prose`Zatrzymania udokumentowano w ${n('countries.total')} ${inCountries(n('countries.total'))}; ${first.name}: ${first.count} ${ofTotal(n)}`
-        : prose`Zatrzymania udokumentowano w ${n('countries.total')} ${inCountries(n('countries.total'))}`,
+        ? prose`Zatrzymania udokumentowano w ${n('countries.total')} ${inCountries(n('countries.total'))}; ${first.name}: ${first.count} ${ofTotal(n)}${unknowns.hosts(n)}`
+        : prose`Zatrzymania udokumentowano w ${n('countries.total')} ${inCountries(n('countries.total'))}${unknowns.hosts(n)}`,
     subtitle:
       'Udokumentowane zatrzymania według kraju, w którym osobę zatrzymano, i liczba tych, po których osobę przekazano władzom Białorusi. Udokumentowane, nie wszystkie.',
     notKnown: (n) =>
@@ -98,7 +98,7 @@ export const exhibits: Sentences['exhibits'] = {
       'Udokumentowane zatrzymania według daty zatrzymania. Ukośnie kreskowane: okres jest jeszcze otwarty.',
     notKnown: (n) => prose`rok w ${n('detentions.undated')} ${inCases(n('detentions.undated'))}`,
     caption: 'Czas zatrzymania, udokumentowane zatrzymania',
-    note: 'Rejestr rośnie także wstecz: o przypadku można się dowiedzieć po latach. Wyższy słupek nie znaczy, że zatrzymano więcej osób.',
+    note: 'Wcześniejsze okresy też mogą się jeszcze uzupełniać: o przypadku można się dowiedzieć po latach. Wyższy słupek nie znaczy, że zatrzymano więcej osób.',
   },
   triggers: {
     title: (n) =>
@@ -108,7 +108,7 @@ export const exhibits: Sentences['exhibits'] = {
     notKnown: (n) =>
       prose`${n('detentions.trigger.unknown')} ${form(n('detentions.trigger.unknown'), { one: 'zatrzymanie', few: 'zatrzymania', many: 'zatrzymań' })}`,
     caption: 'Jak odnaleziono osobę, udokumentowane zatrzymania',
-    note: 'Nie każde doniesienie mówi, dlaczego osobę kontrolowano; nieznany powód może być każdym z pozostałych.',
+    note: 'Nie każde doniesienie mówi, dlaczego osobę kontrolowano; za nieznanym powodem może kryć się każdy z pozostałych.',
   },
   protection: {
     title: (n) =>
@@ -128,17 +128,18 @@ export const exhibits: Sentences['exhibits'] = {
     notKnown: (n) =>
       prose`${n('notices.fate_unknown')} ${form(n('notices.fate_unknown'), { one: 'nota', few: 'noty', many: 'not' })}`,
     caption: 'Nota obecnie, udokumentowane zatrzymania',
-    note: 'Nota, o której usunięciu nic nie wiadomo, może nadal obowiązywać. Większości not Interpol nie publikuje. Wnioski z pominięciem Interpolu, których status w wydaniu jest „nieznany”, też są w tym wierszu.',
+    note: 'Nota, o której wykreśleniu nic nie wiadomo, może nadal obowiązywać. Interpol publikuje tylko część not. W wierszu z nieznanym statusem mogą być też zatrzymania, których instrument jest nieznany, oraz wnioski z pominięciem Interpolu, jeśli wydanie nie podaje dla nich statusu.',
   },
   'notice-after-refusal': {
     title: (n) =>
-      prose`Brak informacji o usunięciu noty lub dyfuzji Interpolu: ${n('notices.after_refusal')} po odmowie ekstradycji, ${n('notices.after_release')} po zwolnieniu bez odmowy`,
+      prose`Zatrzymania za pośrednictwem Interpolu, w których brak informacji o wykreśleniu noty lub dyfuzji: ${n('notices.after_refusal')} po odmowie ekstradycji, ${n('notices.after_release')} po zwolnieniu bez odmowy${unknowns.notices(n)}`,
     subtitle:
       'Udokumentowane zatrzymania za pośrednictwem Interpolu, w których nie wiadomo, by nota została usunięta, wycofana lub odrzucona przez Interpol. Dwie liczby, których się nie sumuje.',
     notKnown: (n) =>
       prose`${n('notices.status_unknown')} ${form(n('notices.status_unknown'), { one: 'status', few: 'statusy', many: 'statusów' })}; wiadomo, że obowiązuje: ${n('notices.known_active')}`,
-    caption: 'Noty Interpolu, o których usunięciu nie wiadomo, udokumentowane zatrzymania',
-    note: 'Odmowa to orzeczenie sądu lub wynik „odmowa ekstradycji”. Zwolnić bez odmowy może policja, prokurator albo sąd.',
+    caption:
+      'Noty i dyfuzje Interpolu, o których wykreśleniu nie wiadomo, udokumentowane zatrzymania',
+    note: 'Odmowa to orzeczenie sądu lub wynik „odmowa ekstradycji”. Zwolnić bez odmowy może policja, prokurator albo sąd. Liczone są tylko wnioski za pośrednictwem Interpolu: wniosek bezpośredni pozostaje poza nimi, nawet gdy wiadomo też o nocie.',
   },
   'outcome-by-instrument': {
     title: (n, unknown) =>

@@ -137,7 +137,7 @@ export const en = {
     title: 'Instruments',
     heading: 'How Belarus asked',
     description:
-      'Red notice, red diffusion, direct request and the CIS wanted list: what each is, how often it is documented, how the detentions ended, and notices that outlive a refusal.',
+      'Red notice, red diffusion, direct request and the CIS wanted list: what each is, how often it is documented, how the detentions ended, and notices not known to be gone after a refusal.',
     lead: 'A person can be wanted through Interpol or around it. The way decides who checks the request, and who can end it.',
     explained: 'The instruments in plain words',
   },

@@ -137,7 +137,7 @@ export const pl: Interface = {
     title: 'Instrumenty',
     heading: 'Jaką drogą szły wnioski Białorusi',
     description:
-      'Czerwona nota, czerwona dyfuzja, wniosek bezpośredni i baza poszukiwanych WNP: czym są, jak często je udokumentowano, jak skończyły się zatrzymania i które noty trwają mimo odmowy.',
+      'Czerwona nota, czerwona dyfuzja, wniosek bezpośredni i baza poszukiwanych WNP: czym są, jak często je udokumentowano, jak skończyły się zatrzymania i o wykreśleniu których not po odmowie nic nie wiadomo.',
     lead: 'Osoba może być poszukiwana za pośrednictwem Interpolu albo z jego pominięciem. Od drogi zależy, kto sprawdza wniosek i kto może zakończyć poszukiwanie.',
     explained: 'Instrumenty w prostych słowach',
   },
@@ -152,8 +152,8 @@ export const pl: Interface = {
   cases: {
     title: 'Przypadki',
     description:
-      'Lista wszystkich udokumentowanych zatrzymań: zarzut, motyw, wynik, kolejne kroki i źródła.',
-    lead: 'Jeden wiersz to jedno zatrzymanie; o ile nie zmienić sortowania, kolejność według daty, przypadki bez daty na końcu. Wiersz nie mówi więcej niż wskazane w nim źródła.',
+      'Lista wszystkich udokumentowanych zatrzymań: zarzut, motyw, wynik, kolejne etapy i źródła.',
+    lead: 'Jeden wiersz to jedno zatrzymanie; kolejność według daty, chyba że wybrano inną, przypadki bez daty na końcu. Wiersz nie mówi więcej niż wskazane w nim źródła.',
     caption: 'Udokumentowane zatrzymania według daty zatrzymania',
     id: 'Przypadek',
     detained: 'Zatrzymanie',
@@ -205,7 +205,7 @@ export const pl: Interface = {
     licence: 'Licencja',
     licenceText:
       'Dane opublikowano na licencji CC BY 4.0: wolno z nich swobodnie korzystać, podając źródło i wersję.',
-    codebook: 'Książka kodowa',
+    codebook: 'Książka kodów',
     codebookNote:
       'Wszystkie kolumny i wszystkie kody. Każdy brak ma swój kod; pusta może być tylko komórka z adresem źródła.',
     column: 'Kolumna',

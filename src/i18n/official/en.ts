@@ -25,7 +25,7 @@ export const official = {
     caption:
       'Protection granted to people from Belarus at first instance, by host country and year',
     note: (least: string) =>
-      `Countries with at least ${least} grants in these years, and all in which a detention is documented here. UNHCR gives counts under 5 as 0 or 5, so that some sums are ranges. Lithuania 2021 is left out: the source repeats the year before. Grants on appeal are not in the table, and in the United States, where other bodies decide, none is.`,
+      `Countries with at least ${least} grants in these years, and all in which a detention is documented here. UNHCR gives counts under 5 as 0 or 5, so that some sums are ranges. Lithuania 2021 is left out: the source repeats the year before. Grants on appeal are not in the table; neither are those of the United States, where other bodies decide.`,
     source: 'Source',
     licence: 'UNHCR Refugee Population Statistics Database, CC BY 4.0.',
   },

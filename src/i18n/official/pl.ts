@@ -3,10 +3,10 @@ import type { Messages } from '../messages.ts';
 
 export const official: Messages['official'] = {
   interpol: {
-    heading: 'Dla skali: Interpol w liczbach, wszystkie kraje',
+    heading: 'Dla oddania skali: Interpol w liczbach, wszystkie kraje',
     sub: 'To nie są przypadki z tego rejestru. Noty, dyfuzje i wnioski ze wszystkich państw członkowskich, o ile źródło podaje liczbę dla roku. Roku, którego brak, nie znaleziono; nie oznacza to zera.',
     caption: 'Oficjalne liczby not, dyfuzji i wniosków do CCF według lat',
-    note: 'Gdzie dwa źródła się różnią, pokazano obie liczby. Szeregi o innej podstawie stoją osobno i nie wolno ich łączyć.',
+    note: 'Gdzie dwa źródła się różnią, pokazano obie liczby. Szeregi o innej podstawie podano osobno i nie wolno ich łączyć.',
     series: {
       red_notices_issued: 'Czerwone noty wydane w roku',
       diffusions_issued: 'Czerwone dyfuzje rozesłane w roku',
@@ -20,7 +20,7 @@ export const official: Messages['official'] = {
     },
   },
   grants: {
-    heading: 'Dla skali: ochrona udzielona osobom z Białorusi',
+    heading: 'Dla oddania skali: ochrona udzielona osobom z Białorusi',
     sub: 'To nie są przypadki z tego rejestru. Status uchodźcy i ochrona uzupełniająca udzielone w pierwszej instancji, w osobach, według kraju i roku.',
     caption: 'Ochrona udzielona osobom z Białorusi w pierwszej instancji, według kraju i roku',
     note: (least) =>

@@ -7,8 +7,6 @@ export const detentions = (count: Count) =>
   form(count, { one: 'затрыманне', few: 'затрыманні', many: 'затрыманняў' });
 export const ofDetentions = (count: Count) =>
   form(count, { one: 'затрымання', few: 'затрыманняў', many: 'затрыманняў' });
-export const ofRequests = (count: Count) =>
-  form(count, { one: 'запыту', few: 'запытаў', many: 'запытаў' });
 export const people = (count: Count) =>
   form(count, { one: 'чалавек', few: 'чалавекі', many: 'чалавек' });
 export const charges = (count: Count) =>
@@ -31,8 +29,7 @@ export const ofAll = (n: Numbers) => {
   return prose`${outOf(total)} ${total} ${ofDetentions(total)}`;
 };
 export const economicRequests = (n: Numbers) => {
-  const total = n('detentions.total');
-  return prose`Пра ${said('эканамічнае злачынства')} сказана ў ${n('detentions.economic')} ${outOf(total)} ${total} ${ofRequests(total)}`;
+  return prose`У ${n('detentions.economic')} ${ofAll(n)} у запыце сказана пра ${said('эканамічнае злачынства')}`;
 };
 export const chargesNotKnown = (n: Numbers) => {
   const count = n('detentions.charge_families.undisclosed');

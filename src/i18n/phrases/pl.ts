@@ -11,8 +11,6 @@ export const motives = (count: Count) =>
 /** After "z", in the genitive. */
 export const ofDetentions = (count: Count) =>
   form(count, { one: 'zatrzymania', few: 'zatrzymań', many: 'zatrzymań' });
-export const ofRequests = (count: Count) =>
-  form(count, { one: 'wniosku', few: 'wniosków', many: 'wniosków' });
 /** After "w", in the locative. */
 export const inCases = (count: Count) =>
   form(count, { one: 'przypadku', few: 'przypadkach', many: 'przypadkach' });
@@ -36,7 +34,5 @@ export const ofDocumented = (n: Numbers) =>
 export const ofTotal = (n: Numbers) => prose`${z(n('detentions.total'))} ${n('detentions.total')}`;
 export const ofAllDetentions = (n: Numbers) =>
   prose`${ofTotal(n)} ${ofDetentions(n('detentions.total'))}`;
-export const ofAllRequests = (n: Numbers) =>
-  prose`${ofTotal(n)} ${ofRequests(n('detentions.total'))}`;
 export const unknownPair = (n: Numbers) =>
   prose`${n('detentions.charge_families.undisclosed')} ${charges(n('detentions.charge_families.undisclosed'))}, ${n('detentions.motive.unclear')} ${motives(n('detentions.motive.unclear'))}`;

@@ -15,7 +15,6 @@ export const detentions = (count: Count) =>
 export const ofDetentions = (count: Count) => twoForms(count, 'задержания', 'задержаний');
 /** в 24 случаях: where. */
 export const inCases = (count: Count) => twoForms(count, 'случае', 'случаях');
-export const inRequests = (count: Count) => twoForms(count, 'запросе', 'запросах');
 export const inCountries = (count: Count) => twoForms(count, 'стране', 'странах');
 export const charges = (count: Count) =>
   form(count, { one: 'обвинение', few: 'обвинения', many: 'обвинений' });
@@ -32,4 +31,4 @@ export const undisclosedCharges = (n: Numbers) =>
 export const unclearMotives = (n: Numbers) =>
   prose`${n('detentions.motive.unclear')} ${motives(n('detentions.motive.unclear'))}`;
 export const economicRequests = (n: Numbers) =>
-  prose`В ${n('detentions.economic')} ${inRequests(n('detentions.economic'))} из ${n('detentions.total')} названо ${said('экономическое преступление')}`;
+  prose`В ${n('detentions.economic')} из ${n('detentions.total')} ${ofDetentions(n('detentions.total'))} в запросе названо ${said('экономическое преступление')}`;

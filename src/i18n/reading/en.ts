@@ -38,6 +38,10 @@ const howTo = {
     'Each row counts the detentions that lack a value in this column of the file. A gap is what sources leave open or what no source supports, and it stays in every total.',
 };
 
+/** The three counts of a release. */
+const counts = (n: Numbers) =>
+  prose`${n('persons.total')} ${people(n('persons.total'))}, ${n('detentions.total')} ${detentions(n('detentions.total'))}, ${n('rulings.total')} ${form(n('rulings.total'), { one: 'ruling', other: 'rulings' })}`;
+
 export const reading = {
   label: 'How to read this',
   howTo,
@@ -45,11 +49,11 @@ export const reading = {
     heading: 'Why is this number different?',
     link: 'Why different?',
     units: (n: Numbers) =>
-      prose`${n('persons.total')} ${people(n('persons.total'))}, ${n('detentions.total')} ${detentions(n('detentions.total'))}, ${n('rulings.total')} ${form(n('rulings.total'), { one: 'ruling', other: 'rulings' })}: three counts of the same record. A person detained twice is one person and two detentions; one case can have several rulings.`,
+      prose`${counts(n)}: three counts of the same record. A person detained twice is one person and two detentions; one case can have several rulings.`,
     first: (version: string) =>
       prose`Release ${version} is the first: there is no earlier number of ours to differ from.`,
-    later: (previous: string, before: Count, version: string, n: Numbers) =>
-      prose`Release ${previous} counted ${before} ${detentions(before)}, release ${version} counts ${n('detentions.total')}. New and corrected rows are listed one by one.`,
+    later: (previous: string, before: Numbers, version: string, n: Numbers) =>
+      prose`Release ${previous} had ${counts(before)}; release ${version} has ${counts(n)}. New and corrected rows are listed one by one.`,
     changes: 'What changed between the two',
     others:
       'Officials and human rights groups count other things: people wanted, located or named, often without saying how. Here a detention counts only if it took place outside Belarus and a source ties it to a request of Belarus.',
@@ -79,12 +83,12 @@ export const reading = {
     heading: 'Official numbers beside ours',
     sub: 'What officials, or the press quoting them, said about requests of Belarus. Single statements, never complete, on another basis than this record: all offences, people wanted or located.',
     caption:
-      'Statements about requests of Belarus, and documented detentions of the same place and years',
+      'Statements about requests of Belarus, and documented detentions of the same place and months',
     statement: 'What was said',
     period: 'Years',
-    theirs: 'Their number',
-    ours: 'Documented here',
-    open: (open: Count): Prose => prose`and ${open} that may belong`,
+    theirs: 'Their number, persons',
+    ours: 'Documented here, detentions',
+    open: (open: Count): Prose => prose`and up to ${open} more`,
     qualifiers: {
       exact: '',
       approximately: 'about',
@@ -93,7 +97,17 @@ export const reading = {
     },
     quoted: (title: string) => `“${title}”`,
     undated: 'undated',
-    note: 'The two columns do not count the same, and one is no share of the other. They show how small the documented part is.',
+    note: 'The two columns do not count the same, and one is no share of the other: theirs are persons, of all offences or of protest cases alone, by rules that nobody published; ours are detentions that a source ties to a request, on any charge. “Up to … more” are rows whose date, outcome or instrument is not known. All they suggest is that this record may hold a small part.',
+    basis: {
+      detained_protest_cases: 'detentions of these months, on any charge',
+      extradited_protest_cases: 'of these, extradited within the same months',
+      wanted_detained:
+        'detentions of these months; in which month of 2023 the statement ends is not said, so that those of 2023 are open',
+      wanted_located:
+        'detentions of these months; people who were located and not detained are not in this record',
+      listed_at_request:
+        'detentions through the CIS wanted list, of any date: a list of names is no count of detentions',
+    },
     series: {
       detained_protest_cases:
         'People from Belarus detained over cases about the protests, August 2020 to November 2021',
@@ -104,7 +118,7 @@ export const reading = {
       wanted_located:
         'People wanted by Belarus whose whereabouts were found, January 2023 to June 2024',
       listed_at_request:
-        'People listed at the request of Belarus in the Interstate Information Bank of the CIS; beside it, documented detentions through the CIS wanted list',
+        'People listed at the request of Belarus in the Interstate Information Bank of the CIS, as it stood then',
     },
   },
 };

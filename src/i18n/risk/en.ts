@@ -14,6 +14,12 @@ export const risk = {
     prose`${unique} of ${n} ${rows(n)} share country and month with no other row.`,
   uniqueCharge: (unique: Count, n: Count) =>
     prose`${unique} of ${n} ${rows(n)} share country, month and stated charges with no other row.`,
+  unknowns:
+    'In these counts a country or a month that is not known, a year without a month and an undisclosed charge are each a value like any other: rows that lack the same read alike, although they may differ. So the counts are given again for the rows that lack nothing.',
+  known: (unique: Count, n: Count) =>
+    prose`${unique} of ${n} ${rows(n)} whose country and month are both known share them with no other.`,
+  knownCharge: (unique: Count, n: Count) =>
+    prose`${unique} of ${n} ${rows(n)} whose charges are disclosed as well share country, month and charges with no other.`,
   links: (published: Count, withheld: Count) =>
     prose`${published} links to sources are published, ${withheld} are withheld.`,
   sentence: 'A person who knows the press may recognise a row, and learns nothing new.',
@@ -32,7 +38,7 @@ export const risk = {
     S2: 'Ids stand once, are random, and every step and source belongs to a case.',
     S3: 'No hidden or look-alike characters.',
     S4: 'No cell that a spreadsheet would run as a formula.',
-    P1: 'Every published value is named in a cited source of its row.',
+    P1: 'Every published value that does not follow by a fixed rule is named in a cited source of its row.',
     P2: 'Pages joined in one row tie themselves to the same event.',
     P3: 'No day, no place below the country.',
     P4: 'No link to a page that names the person, nor to a mirror.',

@@ -15,8 +15,14 @@ export const risk: Messages['risk'] = {
     prose`Jedyne ze swoim krajem i miesiącem: ${unique} z ${n} ${ofRows(n)}.`,
   uniqueCharge: (unique, n) =>
     prose`Jedyne ze swoim krajem, miesiącem i podanymi zarzutami: ${unique} z ${n} ${ofRows(n)}.`,
+  unknowns:
+    'W tych rachunkach nieznany kraj, nieznany miesiąc, rok bez miesiąca i nieujawniony zarzut są wartościami jak każde inne: wiersze, którym brakuje tego samego, czyta się jednakowo, choć mogą się różnić. Dlatego to samo policzono też dla wierszy, którym niczego nie brakuje.',
+  known: (unique, n) =>
+    prose`Jedyne ze swoim krajem i miesiącem, gdy znane jest jedno i drugie: ${unique} z ${n} ${ofRows(n)}.`,
+  knownCharge: (unique, n) =>
+    prose`Jedyne ze swoim krajem, miesiącem i zarzutami, gdy wszystko jest znane: ${unique} z ${n} ${ofRows(n)}.`,
   links: (published, withheld) =>
-    prose`Opublikowane odsyłacze do źródeł: ${published}, nieopublikowane: ${withheld}.`,
+    prose`Opublikowane odnośniki do źródeł: ${published}, nieopublikowane: ${withheld}.`,
   sentence: 'Kto zna prasę, może rozpoznać wiersz, ale nie dowie się niczego nowego.',
   classes: 'Wiersze według tego, ile wierszy brzmi tak samo',
   alike: 'Takich samych wierszy',
@@ -30,13 +36,13 @@ export const risk: Messages['risk'] = {
   status: { passed: 'pozytywny', not_run: 'dla tego wydania nie przeprowadzono' },
   questions: {
     S1: 'W każdej komórce jest słowo, liczba lub data dopuszczalne w tej kolumnie; nie ma kolumn z dowolnym tekstem.',
-    S2: 'Identyfikatory nie powtarzają się i są losowe; każdy krok i każde źródło należą do przypadku.',
+    S2: 'Identyfikatory nie powtarzają się i są losowe; każdy etap i każde źródło należą do przypadku.',
     S3: 'Nie ma ukrytych znaków ani liter podobnych do innych.',
     S4: 'Nie ma komórek, które arkusz kalkulacyjny wykonałby jako formułę.',
-    P1: 'Każda opublikowana wartość jest wskazana w cytowanym źródle swojego wiersza.',
+    P1: 'Każda opublikowana wartość, która nie wynika ze stałej reguły, jest wskazana w cytowanym źródle swojego wiersza.',
     P2: 'Strony połączone w jednym wierszu same wskazują na to samo zdarzenie.',
     P3: 'Nie ma dnia ani miejsca dokładniejszego niż kraj.',
-    P4: 'Nie ma odsyłaczy do stron, które wymieniają osobę z nazwiska, ani do kopii stron.',
+    P4: 'Nie ma odnośników do stron, które wymieniają osobę z nazwiska, ani do kopii stron.',
     D1: 'Nie ma telefonów, adresów, numerów dokumentów ani sygnatur.',
     D2: 'Nie ma nazwisk ani innych identyfikatorów z niejawnych kart przypadków, w żadnej pisowni.',
     D3: 'Wyszukiwanie identyfikatorów znajduje zmyślone, podłożone dla jego sprawdzenia.',

@@ -109,7 +109,7 @@ export const selection: SelectionTexts = {
   presets: {
     'economic-in-europe': 'Zarzuty gospodarcze w UE, EOG, Szwajcarii i Wielkiej Brytanii',
     'detained-though-protected': 'Pod ochroną lub w oczekiwaniu na nią',
-    'handed-over': 'Przekazanie Białorusi',
+    'handed-over': 'Przekazanie władzom Białorusi',
     'refused-by-a-court': 'Odmowa ekstradycji',
     'red-notices-and-diffusions': 'Noty i dyfuzje Interpolu',
   },
@@ -138,9 +138,9 @@ export const selection: SelectionTexts = {
     figureSubPersons:
       'Osoby z udokumentowanymi zatrzymaniami; kto był zatrzymany dwa razy, liczy się w każdym wierszu raz. Udokumentowane, nie wszystkie.',
     handoversPersons:
-      'Osoby z udokumentowanymi zatrzymaniami; kto był zatrzymany dwa razy, liczy się w każdym wierszu raz. Pełna czerwień: osobę przekazano Białorusi.',
+      'Osoby z udokumentowanymi zatrzymaniami; kto był zatrzymany dwa razy, liczy się w każdym wierszu raz. Pełne czerwone: osobę przekazano władzom Białorusi.',
     figureSub: 'Udokumentowane zatrzymania. Udokumentowane, nie wszystkie.',
-    handovers: 'Udokumentowane zatrzymania. Pełna czerwień: osobę przekazano Białorusi.',
+    handovers: 'Udokumentowane zatrzymania. Pełne czerwone: osobę przekazano władzom Białorusi.',
     whole: 'Wszystkie zatrzymania:',
     list: 'Wiersze',
     sort: 'Kolejność',

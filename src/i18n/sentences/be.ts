@@ -12,6 +12,7 @@ import {
   ofDocumented,
 } from '../phrases/be.ts';
 import { inItsVoice, prose, said } from '../prose.ts';
+import { unknowns } from '../unknowns/be.ts';
 
 export const be: Sentences = {
   heading: (n) =>
@@ -25,12 +26,13 @@ export const be: Sentences = {
     limit: 'Задакументаваныя выпадкі, не ўсе',
   },
   base: documented,
-  source: (n, version, cutoff, sources) =>
-    prose`Крыніца: Wanted Abroad, выпуск ${version}, ${documented(n)} паводле ${sources} ${form(sources, { one: 'крыніцы', few: 'крыніц', many: 'крыніц' })}. Мяжа звестак: ${cutoff}. Задакументаваныя выпадкі, не ўсе.`,
+  upTo: (month) => `звесткі па ${month} года`,
+  source: (n, version, upTo, sources) =>
+    prose`Крыніца: Wanted Abroad, выпуск ${version}, ${upTo}, ${documented(n)} паводле ${sources} ${form(sources, { one: 'крыніцы', few: 'крыніц', many: 'крыніц' })}. Задакументаваныя выпадкі, не ўсе.`,
   hooliganism: (n) =>
     n('detentions.hooliganism').value === 0
-      ? prose`Ніводзін запыт у гэтым выпуску не называе ${said('хуліганства')}: ${n('detentions.hooliganism')} ${ofDocumented(n)}. Ніводнага такога запыту не задакументавана; гэта не доказ таго, што іх не было.`
-      : prose`${n('detentions.hooliganism')} ${ofDocumented(n)}: у запыце сказана пра ${said('хуліганства')}.`,
+      ? prose`У гэтым выпуску не вядома ніводнага запыту, дзе сказана пра ${said('хуліганства')}: ${n('detentions.hooliganism')} ${ofDocumented(n)}${unknowns.charges(n)}. Ніводнага такога запыту не задакументавана; гэта не доказ таго, што іх не было.`
+      : prose`${n('detentions.hooliganism')} ${ofDocumented(n)}: у запыце сказана пра ${said('хуліганства')}${unknowns.charges(n)}.`,
   news: (n, added, previous) =>
     previous === undefined
       ? prose`Гэта першы выпуск: ${documented(n)}, толькі ў Еўропе. Выпадкі з астатняга свету з’явяцца, калі пройдуць такую самую праверку.`
@@ -53,14 +55,14 @@ export const be: Sentences = {
         ? prose`${ofDocumented(n)}: чалавека перадалі ўладам Беларусі. Ніводнага такога затрымання ў гэтым выпуску не вядома; вынік ${n('detentions.outcome.unknown')} ${ofDetentions(n('detentions.outcome.unknown'))} невядомы.`
         : prose`${ofDocumented(n)}: чалавека перадалі ўладам Беларусі. Экстрадыцыя — ${n('detentions.extradited')}, дэпартацыя або высылка — ${n('detentions.outcome.deported_or_returned')}, выкраданне — ${n('detentions.outcome.abducted')}.`,
     afterRefusal: (n) =>
-      prose`${ofDocumented(n)}: у экстрадыцыі адмоўлена, і невядома, каб апавяшчэнне Інтэрпола было знята.`,
+      prose`${ofDocumented(n)}: запыт ішоў праз Інтэрпол, у экстрадыцыі адмоўлена, і невядома, каб апавяшчэнне або дыфузія былі зняты.`,
     afterRelease: (n) =>
-      prose`${ofDocumented(n)}: чалавека адпусцілі без адмовы ў экстрадыцыі, і невядома, каб апавяшчэнне Інтэрпола было знята.`,
+      prose`${ofDocumented(n)}: запыт ішоў праз Інтэрпол, чалавека адпусцілі без адмовы ў экстрадыцыі, і невядома, каб апавяшчэнне або дыфузія былі зняты.`,
     outcomeUnknown: (n) =>
       prose`${ofDocumented(n)}: вынік нам невядомы. Такія затрыманні застаюцца ў кожнай суме на гэтым сайце.`,
   },
-  figureNote: (unit, n, version, cutoff) =>
-    prose`Адзінка падліку: ${unit}. n = ${n}. Выпуск ${version}, мяжа звестак: ${cutoff}.`,
+  figureNote: (unit, n, version, upTo) =>
+    prose`Адзінка падліку: ${unit}. n = ${n}. Выпуск ${version}, ${upTo}.`,
   exhibits,
   country: {
     heading: (name, count) => prose`${name}: ${documentedOnes(count)}`,

@@ -2,6 +2,7 @@
 import { exhibits } from '../exhibits/en.ts';
 import { form, detentions, people, are, documented } from '../phrases/en.ts';
 import { inItsVoice, prose, said, type Count, type Numbers } from '../prose.ts';
+import { unknowns } from '../unknowns/en.ts';
 
 export const en = {
   heading: (n: Numbers) =>
@@ -15,12 +16,13 @@ export const en = {
     limit: 'Documented cases, not all cases',
   },
   base: (n: Numbers) => documented(n),
-  source: (n: Numbers, version: string, cutoff: string, sources: Count) =>
-    prose`Source: Wanted Abroad, release ${version}, ${documented(n)}, from ${sources} ${form(sources, { one: 'source', other: 'sources' })}. Cut-off: ${cutoff}. Documented cases, not all cases.`,
+  upTo: (month: string) => `data up to ${month}`,
+  source: (n: Numbers, version: string, upTo: string, sources: Count) =>
+    prose`Source: Wanted Abroad, release ${version}, ${upTo}, ${documented(n)}, from ${sources} ${form(sources, { one: 'source', other: 'sources' })}. Documented cases, not all cases.`,
   hooliganism: (n: Numbers) =>
     n('detentions.hooliganism').value === 0
-      ? prose`No request in this release said ${said('hooliganism')}: ${n('detentions.hooliganism')} of ${documented(n)}. None is documented here; that is not proof that none exists.`
-      : prose`${n('detentions.hooliganism')} of ${documented(n)}: the request said ${said('hooliganism')}.`,
+      ? prose`No request in this release is known to have said ${said('hooliganism')}: ${n('detentions.hooliganism')} of ${documented(n)}${unknowns.charges(n)}. None is documented here; that is not proof that none exists.`
+      : prose`${n('detentions.hooliganism')} of ${documented(n)}: the request said ${said('hooliganism')}${unknowns.charges(n)}.`,
   news: (n: Numbers, added: Count, previous: string | undefined) =>
     previous === undefined
       ? prose`This is the first release: ${documented(n)}, in Europe only. The rest of the world follows when its cases have passed the same review.`
@@ -43,14 +45,14 @@ export const en = {
         ? prose`of ${documented(n)} ended with the person handed over. None is known in this release; ${n('detentions.outcome.unknown')} ${form(n('detentions.outcome.unknown'), { one: 'outcome is', other: 'outcomes are' })} not known.`
         : prose`of ${documented(n)} ended with the person handed over: ${n('detentions.extradited')} extradited, ${n('detentions.outcome.deported_or_returned')} deported or returned, ${n('detentions.outcome.abducted')} abducted.`,
     afterRefusal: (n: Numbers) =>
-      prose`of ${documented(n)}: extradition was refused, and the Interpol notice is not known to be gone.`,
+      prose`of ${documented(n)}: the request went through Interpol, extradition was refused, and the notice or diffusion is not known to be gone.`,
     afterRelease: (n: Numbers) =>
-      prose`of ${documented(n)}: the person was released without a refusal of extradition, and the Interpol notice is not known to be gone.`,
+      prose`of ${documented(n)}: the request went through Interpol, the person was released without a refusal of extradition, and the notice or diffusion is not known to be gone.`,
     outcomeUnknown: (n: Numbers) =>
       prose`of ${documented(n)}: the outcome is not known to us. They stay in every total on this site.`,
   },
-  figureNote: (unit: string, n: Count, version: string, cutoff: string) =>
-    prose`Unit: ${unit}. n = ${n}. Release ${version}, cut-off ${cutoff}.`,
+  figureNote: (unit: string, n: Count, version: string, upTo: string) =>
+    prose`Unit: ${unit}. n = ${n}. Release ${version}, ${upTo}.`,
   exhibits,
   country: {
     heading: (name: string, count: Count) =>

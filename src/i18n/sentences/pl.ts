@@ -3,6 +3,7 @@ import { exhibits } from '../exhibits/pl.ts';
 import type { Sentences } from '../messages.ts';
 import { form, inCases, documented, ofDocumented, ofTotal } from '../phrases/pl.ts';
 import { inItsVoice, prose, said } from '../prose.ts';
+import { unknowns } from '../unknowns/pl.ts';
 
 export const pl: Sentences = {
   heading: (n) =>
@@ -17,12 +18,13 @@ export const pl: Sentences = {
     limit: 'Przypadki udokumentowane, nie wszystkie',
   },
   base: documented,
-  source: (n, version, cutoff, sources) =>
-    prose`Źródło: Wanted Abroad, wydanie ${version}, ${documented(n)}, na podstawie ${sources} ${form(sources, { one: 'źródła', few: 'źródeł', many: 'źródeł' })}. Data graniczna danych: ${cutoff}. Przypadki udokumentowane, nie wszystkie.`,
+  upTo: (month) => `dane do ${month} roku`,
+  source: (n, version, upTo, sources) =>
+    prose`Źródło: Wanted Abroad, wydanie ${version}, ${upTo}, ${documented(n)}, na podstawie ${sources} ${form(sources, { one: 'źródła', few: 'źródeł', many: 'źródeł' })}. Przypadki udokumentowane, nie wszystkie.`,
   hooliganism: (n) =>
     n('detentions.hooliganism').value === 0
-      ? prose`W tym wydaniu w żadnym wniosku nie ma mowy o ${said('chuligaństwie')}: ${n('detentions.hooliganism')} ${ofDocumented(n)}. Nie udokumentowano tu ani jednego takiego przypadku; nie dowodzi to, że ich nie ma.`
-      : prose`${n('detentions.hooliganism')} ${ofDocumented(n)}: we wniosku była mowa o ${said('chuligaństwie')}.`,
+      ? prose`W tym wydaniu nie jest znany żaden wniosek, w którym byłaby mowa o ${said('chuligaństwie')}: ${n('detentions.hooliganism')} ${ofDocumented(n)}${unknowns.charges(n)}. Nie udokumentowano tu ani jednego takiego przypadku; nie dowodzi to, że ich nie ma.`
+      : prose`${n('detentions.hooliganism')} ${ofDocumented(n)}: we wniosku była mowa o ${said('chuligaństwie')}${unknowns.charges(n)}.`,
   news: (n, added, previous) =>
     previous === undefined
       ? prose`To pierwsze wydanie: ${documented(n)}, wyłącznie w Europie. Przypadki z reszty świata ukażą się, gdy przejdą taką samą kontrolę.`
@@ -45,14 +47,14 @@ export const pl: Sentences = {
         ? prose`${ofDocumented(n)}: osobę przekazano władzom Białorusi. W tym wydaniu nie jest znany ani jeden taki przypadek; w ${n('detentions.outcome.unknown')} ${inCases(n('detentions.outcome.unknown'))} wynik jest nieznany.`
         : prose`${ofDocumented(n)}: osobę przekazano władzom Białorusi (ekstradycja: ${n('detentions.extradited')}, deportacja lub odesłanie: ${n('detentions.outcome.deported_or_returned')}, uprowadzenie: ${n('detentions.outcome.abducted')}).`,
     afterRefusal: (n) =>
-      prose`${ofDocumented(n)}: ekstradycji odmówiono, a o usunięciu lub wycofaniu noty Interpolu nic nie wiadomo.`,
+      prose`${ofDocumented(n)}: wniosek szedł przez Interpol, ekstradycji odmówiono, a o wykreśleniu noty lub dyfuzji nic nie wiadomo.`,
     afterRelease: (n) =>
-      prose`${ofDocumented(n)}: osobę zwolniono bez odmowy ekstradycji, a o usunięciu lub wycofaniu noty Interpolu nic nie wiadomo.`,
+      prose`${ofDocumented(n)}: wniosek szedł przez Interpol, osobę zwolniono bez odmowy ekstradycji, a o wykreśleniu noty lub dyfuzji nic nie wiadomo.`,
     outcomeUnknown: (n) =>
       prose`${ofDocumented(n)}: wyniku nie znamy. Każda suma na tej stronie je obejmuje.`,
   },
-  figureNote: (unit, n, version, cutoff) =>
-    prose`Jednostka: ${unit}. n = ${n}. Wydanie ${version}, data graniczna danych: ${cutoff}.`,
+  figureNote: (unit, n, version, upTo) =>
+    prose`Jednostka: ${unit}. n = ${n}. Wydanie ${version}, ${upTo}.`,
   exhibits,
   country: {
     heading: (name, count) =>
@@ -71,7 +73,7 @@ export const pl: Sentences = {
   cases: {
     heading: documented,
     details: (steps, sources) =>
-      prose`${steps} ${form(steps, { one: 'krok', few: 'kroki', many: 'kroków' })}, ${sources} ${form(sources, { one: 'źródło', few: 'źródła', many: 'źródeł' })}`,
+      prose`${steps} ${form(steps, { one: 'etap', few: 'etapy', many: 'etapów' })}, ${sources} ${form(sources, { one: 'źródło', few: 'źródła', many: 'źródeł' })}`,
   },
   citation: (version, year) =>
     `Wanted Abroad (${year}). Wanted Abroad: detentions abroad requested by Belarus (wersja ${version}) [zbiór danych]. CC BY 4.0.`,

@@ -1,8 +1,17 @@
 /** Sentences with numbers in Russian. It refuses a number that is not in the registry, and a finding stronger than the data. */
 import { exhibits } from '../exhibits/ru.ts';
 import type { Sentences } from '../messages.ts';
-import { form, twoForms, detentions, inCases, documented, ofDocumented } from '../phrases/ru.ts';
+import {
+  form,
+  twoForms,
+  detentions,
+  inCases,
+  documented,
+  documentedDetentions,
+  ofDocumented,
+} from '../phrases/ru.ts';
 import { inItsVoice, prose, said } from '../prose.ts';
+import { unknowns } from '../unknowns/ru.ts';
 
 export const ru: Sentences = {
   heading: (n) =>
@@ -17,12 +26,13 @@ export const ru: Sentences = {
     limit: 'Задокументированные случаи, не все',
   },
   base: documented,
-  source: (n, version, cutoff, sources) =>
-    prose`Источник: Wanted Abroad, выпуск ${version}, ${documented(n)}, по данным ${sources} ${twoForms(sources, 'источника', 'источников')}. Граница данных: ${cutoff}. Задокументированные случаи, не все.`,
+  upTo: (month) => `данные по ${month} года`,
+  source: (n, version, upTo, sources) =>
+    prose`Источник: Wanted Abroad, выпуск ${version}, ${upTo}, ${documented(n)}, по данным ${sources} ${twoForms(sources, 'источника', 'источников')}. Задокументированные случаи, не все.`,
   hooliganism: (n) =>
     n('detentions.hooliganism').value === 0
-      ? prose`Ни в одном запросе из этого выпуска не названо ${said('хулиганство')}: ${n('detentions.hooliganism')} ${ofDocumented(n)}. Ни одного такого случая здесь не задокументировано; это не доказывает, что их нет.`
-      : prose`${n('detentions.hooliganism')} ${ofDocumented(n)}: в запросе названо ${said('хулиганство')}.`,
+      ? prose`В этом выпуске не известно ни одного запроса, где названо ${said('хулиганство')}: ${n('detentions.hooliganism')} ${ofDocumented(n)}${unknowns.charges(n)}. Ни одного такого случая здесь не задокументировано; это не доказывает, что их нет.`
+      : prose`${n('detentions.hooliganism')} ${ofDocumented(n)}: в запросе названо ${said('хулиганство')}${unknowns.charges(n)}.`,
   news: (n, added, previous) =>
     previous === undefined
       ? prose`Это первый выпуск: ${documented(n)}, и только в Европе. Остальной мир добавится, когда его случаи пройдут такую же проверку.`
@@ -45,17 +55,17 @@ export const ru: Sentences = {
         ? prose`${ofDocumented(n)}: человек оказался в руках властей Беларуси. В этом выпуске ни одного такого случая не известно; в ${n('detentions.outcome.unknown')} ${inCases(n('detentions.outcome.unknown'))} неизвестен исход.`
         : prose`${ofDocumented(n)}: человек оказался в руках властей Беларуси. Экстрадиция: ${n('detentions.extradited')}, депортация или высылка: ${n('detentions.outcome.deported_or_returned')}, похищение: ${n('detentions.outcome.abducted')}.`,
     afterRefusal: (n) =>
-      prose`${ofDocumented(n)}: в экстрадиции отказано, но нет сведений, что уведомление Интерпола удалено или отозвано.`,
+      prose`${ofDocumented(n)}: запрос шёл через Интерпол, в экстрадиции отказано, и нет сведений, что уведомление или диффузия сняты.`,
     afterRelease: (n) =>
-      prose`${ofDocumented(n)}: человека отпустили без отказа в экстрадиции, и нет сведений, что уведомление Интерпола удалено или отозвано.`,
+      prose`${ofDocumented(n)}: запрос шёл через Интерпол, человека отпустили без отказа в экстрадиции, и нет сведений, что уведомление или диффузия сняты.`,
     outcomeUnknown: (n) =>
       prose`${ofDocumented(n)}: исход нам неизвестен. Эти случаи остаются в каждой сумме на этом сайте.`,
   },
-  figureNote: (unit, n, version, cutoff) =>
-    prose`Единица подсчёта: ${unit}. n = ${n}. Выпуск ${version}, граница данных: ${cutoff}.`,
+  figureNote: (unit, n, version, upTo) =>
+    prose`Единица подсчёта: ${unit}. n = ${n}. Выпуск ${version}, ${upTo}.`,
   exhibits,
   country: {
-    heading: (name, count) => prose`${name}: ${count} ${detentions(count)} в реестре`,
+    heading: (name, count) => prose`${name}: ${documentedDetentions(count)}`,
     lead: (count, persons, n) =>
       prose`Здесь произошло ${count} ${ofDocumented(n)}. ${form(persons, { one: 'Задержан', few: 'Задержаны', many: 'Задержано' })} ${persons} ${form(persons, { one: 'человек', few: 'человека', many: 'человек' })}.`,
     returned: (returned) =>
@@ -64,7 +74,7 @@ export const ru: Sentences = {
         : prose`В ${returned} ${inCases(returned)} человек оказался в руках властей Беларуси.`,
   },
   cases: {
-    heading: (n) => prose`${n('detentions.total')} ${detentions(n('detentions.total'))} в реестре`,
+    heading: documented,
     details: (steps, sources) =>
       prose`${steps} ${form(steps, { one: 'шаг', few: 'шага', many: 'шагов' })}, ${sources} ${form(sources, { one: 'источник', few: 'источника', many: 'источников' })}`,
   },

@@ -55,8 +55,9 @@ export const shares: ShareTexts = {
     'detentions.interpol': 'Праз Інтэрпол',
     'detentions.returned': 'Перадача ўладам Беларусі',
     'detentions.with_protection': 'Меў абарону або прасіў пра яе',
-    'notices.after_refusal': 'Невядома, каб апавяшчэнне было знята, пасля адмовы',
-    'notices.after_release': 'Невядома, каб апавяшчэнне было знята, пасля вызвалення',
+    'notices.after_refusal': 'Праз Інтэрпол, невядома, каб апавяшчэнне было знята, пасля адмовы',
+    'notices.after_release':
+      'Праз Інтэрпол, невядома, каб апавяшчэнне было знята, пасля вызвалення',
     'detentions.extradition_refused': 'Адмова ў экстрадыцыі',
   },
 };

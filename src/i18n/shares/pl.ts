@@ -35,14 +35,14 @@ const words: ShareWords = {
   since: (unknown) => prose`bo w ${unknown} ${inCases(unknown)} nie wiadomo`,
   unknown: (unknown) => prose`w ${unknown} ${inCases(unknown)} nie wiadomo`,
   chance: (x, n, lower, upper) =>
-    prose`Dla ${x} ${z(n)} ${n}: gdyby była to próba losowa, sam przypadek dopuszczałby od ${lower} do ${upper} (przedział Wilsona, 95%).`,
+    prose`Dla ${x} ${z(n)} ${n}: gdyby była to próba losowa, sama losowość dopuszczałaby od ${lower} do ${upper} (przedział Wilsona, 95%).`,
 };
 
 /** Words of shares, names of what they are shares of, headings. */
 export const shares: ShareTexts = {
   words,
   heading: 'Udziały',
-  onDemand: 'Co dopuszczałby sam przypadek',
+  onDemand: 'Co dopuszczałaby sama losowość',
   limit:
     'Te zatrzymania nie są próbą losową. O przypadkach nieudokumentowanych przedział nic nie mówi.',
   subjects: {
@@ -53,8 +53,8 @@ export const shares: ShareTexts = {
     'detentions.interpol': 'Za pośrednictwem Interpolu',
     'detentions.returned': 'Przekazanie władzom Białorusi',
     'detentions.with_protection': 'Ochrona lub wniosek o ochronę',
-    'notices.after_refusal': 'Brak informacji o usunięciu noty, po odmowie',
-    'notices.after_release': 'Brak informacji o usunięciu noty, po zwolnieniu',
+    'notices.after_refusal': 'Przez Interpol, brak informacji o wykreśleniu noty, po odmowie',
+    'notices.after_release': 'Przez Interpol, brak informacji o wykreśleniu noty, po zwolnieniu',
     'detentions.extradition_refused': 'Odmowa ekstradycji',
   },
 };

@@ -53,8 +53,9 @@ export const shares: ShareTexts = {
     'detentions.interpol': 'Через Интерпол',
     'detentions.returned': 'Передача властям Беларуси',
     'detentions.with_protection': 'Имел защиту или просил о ней',
-    'notices.after_refusal': 'Нет сведений, что уведомление снято, после отказа',
-    'notices.after_release': 'Нет сведений, что уведомление снято, после освобождения',
+    'notices.after_refusal': 'Через Интерпол, нет сведений, что уведомление снято, после отказа',
+    'notices.after_release':
+      'Через Интерпол, нет сведений, что уведомление снято, после освобождения',
     'detentions.extradition_refused': 'Отказ в экстрадиции',
   },
 };

@@ -27,7 +27,7 @@ export const words: ByWord = {
     border_crossing: 'Перасячэнне мяжы',
     airport_arrival: 'Прылёт у аэрапорт',
     airport_transit: 'Перасадка ў аэрапорце',
-    hotel_registration: 'Засяленне ў гатэль',
+    hotel_registration: 'Пасяленне ў гатэль',
     traffic_stop: 'Спыненне на дарозе',
     other: 'Знайшлі іначай',
     unknown: 'Як знайшлі, невядома',
@@ -44,7 +44,7 @@ export const words: ByWord = {
     insult_or_defamation: 'Абраза або паклёп',
     supervision_breach: 'Парушэнне нагляду',
     drugs: 'Наркотыкі',
-    other: 'Іншае злачынства',
+    other: 'Іншае крымінальнае',
     undisclosed: 'Абвінавачанне не раскрыта',
   },
   motive: {

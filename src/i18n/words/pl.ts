@@ -40,7 +40,7 @@ export const words: ByWord = {
     extremism: 'Ekstremizm',
     terrorism: 'Terroryzm',
     incitement: 'Podżeganie do nienawiści',
-    treason: 'Zdrada państwa',
+    treason: 'Zdrada stanu',
     insult_or_defamation: 'Zniewaga lub zniesławienie',
     supervision_breach: 'Naruszenie nadzoru',
     drugs: 'Narkotyki',
@@ -152,7 +152,7 @@ export const words: ByWord = {
   },
   url_status: {
     published: 'Odnośnik opublikowany',
-    withheld_names_person: 'Bez odnośnika: wskazuje osobę',
+    withheld_names_person: 'Bez odnośnika: wymienia osobę',
     withheld_mirror: 'Bez odnośnika: kopia witryny',
     withheld_dead: 'Bez odnośnika: strona zniknęła',
     withheld_safety: 'Bez odnośnika: bezpieczeństwo',

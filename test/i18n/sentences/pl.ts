@@ -11,10 +11,10 @@ export const pl: Expected = {
   'scope.people': ['0 osób', '1 osoba', '2 osoby', '5 osób'],
   'scope.countries': ['0 znanych krajów', '1 znany kraj', '2 znane kraje', '5 znanych krajów'],
   hooliganism: [
-    'W tym wydaniu w żadnym wniosku nie ma mowy o „chuligaństwie”: 0 z 24 udokumentowanych zatrzymań. Nie udokumentowano tu ani jednego takiego przypadku; nie dowodzi to, że ich nie ma.',
-    '1 z 24 udokumentowanych zatrzymań: we wniosku była mowa o „chuligaństwie”.',
-    '2 z 24 udokumentowanych zatrzymań: we wniosku była mowa o „chuligaństwie”.',
-    '5 z 24 udokumentowanych zatrzymań: we wniosku była mowa o „chuligaństwie”.',
+    'W tym wydaniu nie jest znany żaden wniosek, w którym byłaby mowa o „chuligaństwie”: 0 z 24 udokumentowanych zatrzymań. Nie udokumentowano tu ani jednego takiego przypadku; nie dowodzi to, że ich nie ma.',
+    '1 z 24 udokumentowanych zatrzymań: we wniosku była mowa o „chuligaństwie”; w 1 zarzutu nie ujawniono.',
+    '2 z 24 udokumentowanych zatrzymań: we wniosku była mowa o „chuligaństwie”; w 2 zarzutu nie ujawniono.',
+    '5 z 24 udokumentowanych zatrzymań: we wniosku była mowa o „chuligaństwie”; w 5 zarzutu nie ujawniono.',
   ],
   'news of a first release': [
     'To pierwsze wydanie: 0 udokumentowanych zatrzymań, wyłącznie w Europie. Przypadki z reszty świata ukażą się, gdy przejdą taką samą kontrolę.',
@@ -40,17 +40,29 @@ export const pl: Expected = {
     'z 24 udokumentowanych zatrzymań: osobę przekazano władzom Białorusi (ekstradycja: 2, deportacja lub odesłanie: 2, uprowadzenie: 2).',
     'z 24 udokumentowanych zatrzymań: osobę przekazano władzom Białorusi (ekstradycja: 5, deportacja lub odesłanie: 5, uprowadzenie: 5).',
   ],
+  'double-entry': [
+    'W 0 z 24 zatrzymań we wniosku była mowa o „przestępstwie gospodarczym”, w 0 udokumentowano motyw polityczny',
+    'W 1 z 24 zatrzymań we wniosku była mowa o „przestępstwie gospodarczym”, w 1 udokumentowano motyw polityczny; w 1 zarzutu nie ujawniono, w 1 motyw jest niejasny',
+    'W 2 z 24 zatrzymań we wniosku była mowa o „przestępstwie gospodarczym”, w 2 udokumentowano motyw polityczny; w 2 zarzutu nie ujawniono, w 2 motyw jest niejasny',
+    'W 5 z 24 zatrzymań we wniosku była mowa o „przestępstwie gospodarczym”, w 5 udokumentowano motyw polityczny; w 5 zarzutu nie ujawniono, w 5 motyw jest niejasny',
+  ],
+  instruments: [
+    'U podstaw 0 z 24 zatrzymań leży nota lub dyfuzja Interpolu',
+    'U podstaw 1 z 24 zatrzymań leży nota lub dyfuzja Interpolu; w 1 instrument jest nieznany',
+    'U podstaw 2 z 24 zatrzymań leży nota lub dyfuzja Interpolu; w 2 instrument jest nieznany',
+    'U podstaw 5 z 24 zatrzymań leży nota lub dyfuzja Interpolu; w 5 instrument jest nieznany',
+  ],
   'charge-families': [
-    'W 0 z 24 wniosków była mowa o „przestępstwie gospodarczym”; żaden znany wniosek nie mówi o „chuligaństwie”',
-    'W 1 z 24 wniosków była mowa o „przestępstwie gospodarczym”, w 1 o „chuligaństwie”',
-    'W 2 z 24 wniosków była mowa o „przestępstwie gospodarczym”, w 2 o „chuligaństwie”',
-    'W 5 z 24 wniosków była mowa o „przestępstwie gospodarczym”, w 5 o „chuligaństwie”',
+    'W 0 z 24 zatrzymań we wniosku była mowa o „przestępstwie gospodarczym”; żaden znany wniosek nie mówi o „chuligaństwie”',
+    'W 1 z 24 zatrzymań we wniosku była mowa o „przestępstwie gospodarczym”, w 1 o „chuligaństwie”; w 1 zarzutu nie ujawniono',
+    'W 2 z 24 zatrzymań we wniosku była mowa o „przestępstwie gospodarczym”, w 2 o „chuligaństwie”; w 2 zarzutu nie ujawniono',
+    'W 5 z 24 zatrzymań we wniosku była mowa o „przestępstwie gospodarczym”, w 5 o „chuligaństwie”; w 5 zarzutu nie ujawniono',
   ],
   'charge-by-motive': [
     'Nie udokumentowano zatrzymania, w którym obok motywu politycznego są tylko zarzuty pospolite',
-    'W 1 z 24 zatrzymań obok udokumentowanego motywu politycznego są tylko zarzuty pospolite',
-    'W 2 z 24 zatrzymań obok udokumentowanego motywu politycznego są tylko zarzuty pospolite',
-    'W 5 z 24 zatrzymań obok udokumentowanego motywu politycznego są tylko zarzuty pospolite',
+    'W 1 z 24 zatrzymań obok udokumentowanego motywu politycznego są tylko zarzuty pospolite; w 1 tego nie wiadomo',
+    'W 2 z 24 zatrzymań obok udokumentowanego motywu politycznego są tylko zarzuty pospolite; w 2 tego nie wiadomo',
+    'W 5 z 24 zatrzymań obok udokumentowanego motywu politycznego są tylko zarzuty pospolite; w 5 tego nie wiadomo',
   ],
   outcomes: [
     'Nie udokumentowano ani jednego przekazania władzom Białorusi; w 0 z 24 zatrzymań wynik jest nieznany',
@@ -60,9 +72,9 @@ export const pl: Expected = {
   ],
   'host-countries': [
     'Zatrzymania udokumentowano w 0 krajach; XX: 0 z 24',
-    'Zatrzymania udokumentowano w 1 kraju; XX: 1 z 24',
-    'Zatrzymania udokumentowano w 2 krajach; XX: 2 z 24',
-    'Zatrzymania udokumentowano w 5 krajach; XX: 5 z 24',
+    'Zatrzymania udokumentowano w 1 kraju; XX: 1 z 24; w 1 kraj jest nieznany',
+    'Zatrzymania udokumentowano w 2 krajach; XX: 2 z 24; w 2 kraj jest nieznany',
+    'Zatrzymania udokumentowano w 5 krajach; XX: 5 z 24; w 5 kraj jest nieznany',
   ],
   triggers: [
     'Jak odnaleziono osobę, wiadomo w 0 przypadkach z 24',
@@ -83,10 +95,10 @@ export const pl: Expected = {
     'W 5 przypadkach z 5 za pośrednictwem Interpolu nie wiadomo, co stało się z notą lub dyfuzją; o usunięciu wiadomo w 5',
   ],
   'notice-after-refusal': [
-    'Brak informacji o usunięciu noty lub dyfuzji Interpolu: 0 po odmowie ekstradycji, 0 po zwolnieniu bez odmowy',
-    'Brak informacji o usunięciu noty lub dyfuzji Interpolu: 1 po odmowie ekstradycji, 1 po zwolnieniu bez odmowy',
-    'Brak informacji o usunięciu noty lub dyfuzji Interpolu: 2 po odmowie ekstradycji, 2 po zwolnieniu bez odmowy',
-    'Brak informacji o usunięciu noty lub dyfuzji Interpolu: 5 po odmowie ekstradycji, 5 po zwolnieniu bez odmowy',
+    'Zatrzymania za pośrednictwem Interpolu, w których brak informacji o wykreśleniu noty lub dyfuzji: 0 po odmowie ekstradycji, 0 po zwolnieniu bez odmowy',
+    'Zatrzymania za pośrednictwem Interpolu, w których brak informacji o wykreśleniu noty lub dyfuzji: 1 po odmowie ekstradycji, 1 po zwolnieniu bez odmowy; pod znakiem zapytania jeszcze 1 i 1',
+    'Zatrzymania za pośrednictwem Interpolu, w których brak informacji o wykreśleniu noty lub dyfuzji: 2 po odmowie ekstradycji, 2 po zwolnieniu bez odmowy; pod znakiem zapytania jeszcze 2 i 2',
+    'Zatrzymania za pośrednictwem Interpolu, w których brak informacji o wykreśleniu noty lub dyfuzji: 5 po odmowie ekstradycji, 5 po zwolnieniu bez odmowy; pod znakiem zapytania jeszcze 5 i 5',
   ],
   'outcome-by-instrument': [
     'Wynik jest nieznany w 0 z 0 zatrzymań za pośrednictwem Interpolu i w 0 z 0 na wniosek bezpośredni',
@@ -113,9 +125,9 @@ export const pl: Expected = {
     'Tutaj doszło do 5 z 24 udokumentowanych zatrzymań z tego rejestru. Zatrzymano 5 osób.',
   ],
   'cases.details': [
-    '0 kroków, 0 źródeł',
-    '1 krok, 1 źródło',
-    '2 kroki, 2 źródła',
-    '5 kroków, 5 źródeł',
+    '0 etapów, 0 źródeł',
+    '1 etap, 1 źródło',
+    '2 etapy, 2 źródła',
+    '5 etapów, 5 źródeł',
   ],
 };

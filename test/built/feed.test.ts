@@ -1,0 +1,68 @@
+/** The feed of releases: an entry a version, its numbers, what it did to the rows before. */
+import { readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { languages } from '../../src/i18n/languages.ts';
+import { counted, standing } from './counted.ts';
+import { builtBytes, builtFiles, value } from './pages.ts';
+
+const index = z
+  .object({ versions: z.array(z.object({ version: z.string(), status: z.string() })) })
+  .parse(JSON.parse(readFileSync('data/index.json', 'utf8')));
+const twin = z.object({ changes: z.array(z.object({ reason: z.string() })) });
+
+describe('the feed of releases', () => {
+  it('has an entry for each version in each language, newest first, with recounted numbers', () => {
+    for (const language of languages) {
+      const xml = builtBytes(`feed/releases.${language}.xml`).toString('utf8');
+      const { document } = parseHTML(xml);
+      const entries = Array.from(document.querySelectorAll('entry'));
+      expect(entries.map((entry) => entry.querySelector('id')?.textContent.split('/')[1])).toEqual(
+        index.versions.map(({ version }) => version).reverse(),
+      );
+      for (const number of Array.from(document.querySelectorAll('[data-metric]'))) {
+        const version = value(number, 'data-version');
+        expect(standing).toContain(version);
+        expect(String(counted(version).metric(value(number, 'data-metric')))).toBe(
+          number.textContent,
+        );
+      }
+      expect(xml).not.toMatch(/[0-9A-HJKMNP-TV-Z]{8}</);
+    }
+  });
+
+  it('tells how many rows are new, completed, corrected, merged and withdrawn', () => {
+    for (const language of languages) {
+      const { document } = parseHTML(builtBytes(`feed/releases.${language}.xml`).toString('utf8'));
+      const entries = Array.from(document.querySelectorAll('entry')).reverse();
+      for (const [i, { version }] of index.versions.entries()) {
+        const former = index.versions[i - 1]?.version;
+        const path = `data/changes/${former ?? ''}...${version}.json`;
+        if (!builtFiles.includes(path)) continue;
+        const { changes } = twin.parse(JSON.parse(builtBytes(path).toString('utf8')));
+        const paragraphs = Array.from(entries[i]?.querySelectorAll('p') ?? []);
+        const told = Array.from(paragraphs.at(-1)?.querySelectorAll('span') ?? []).map((span) =>
+          Number(value(span, 'data-value')),
+        );
+        const of = (reason: string) => changes.filter((each) => each.reason === reason).length;
+        expect(told).toEqual([
+          of('new_case'),
+          of('new_information'),
+          of('correction'),
+          of('merged'),
+          0,
+        ]);
+      }
+    }
+  });
+
+  it('links only to pages that were built', () => {
+    for (const language of languages) {
+      const xml = builtBytes(`feed/releases.${language}.xml`).toString('utf8');
+      const links = [...xml.matchAll(/href="\.\.\/([^"]+)"/g)].map(([, path]) => path ?? '');
+      expect(links.length).toBeGreaterThan(1);
+      for (const link of links) expect(builtFiles).toContain(link);
+    }
+  });
+});
