@@ -1,4 +1,5 @@
 /** Synthetic data folders: the same bytes in every run, sound to the check, refused by everything that publishes. */
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -54,4 +55,11 @@ it('are never written into the data of the project', () => {
   expect(() => {
     writeSyntheticData(own, 10);
   }).toThrow(/synthetic rows go elsewhere/);
+});
+
+it('are never built into dist/, whatever is allowed', () => {
+  const options = ['scripts/build.ts', '--data', scratchFolder(), '--synthetic'];
+  const { status, stderr } = spawnSync(process.execPath, options, { encoding: 'utf8' });
+  expect(status).toBe(1);
+  expect(stderr).toBe('Synthetic rows never go to dist/: name another folder with --out.\n');
 });
