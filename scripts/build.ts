@@ -1,4 +1,4 @@
-/** Checks the data, builds the site beside `dist/` and swaps the two: `npm run build`. It refuses to touch `dist/` before all is well. */
+/** Checks the data, builds the site beside `dist/` and swaps the two: `npm run build`. It refuses to touch `dist/` before all is well, and to put synthetic rows there. */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -7,19 +7,35 @@ import { parseArgs } from 'node:util';
 import { replaceFolder } from '../src/site/replaced-folder.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string', default: 'dist' },
+    data: { type: 'string', default: 'data' },
+    synthetic: { type: 'boolean', default: false },
+  },
+});
 const place = resolve(root, values.out);
 const next = `${root}.build/next-${String(process.pid)}`;
 const former = `${root}.build/former-${String(process.pid)}`;
 
 function succeeds(...command: string[]): boolean {
-  const environment = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+  const environment = {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_ENV: 'production',
+    WANTED_ABROAD_DATA: values.data,
+    WANTED_ABROAD_SYNTHETIC: values.synthetic ? '1' : '',
+  };
   const options = { cwd: root, stdio: 'inherit', env: environment } as const;
   return spawnSync(process.execPath, command, options).status === 0;
 }
 
 function built(): boolean {
-  if (!succeeds('scripts/data.ts', 'check')) {
+  if (values.synthetic && place === resolve(root, 'dist')) {
+    console.error('Synthetic rows never go to dist/: name another folder with --out.');
+    return false;
+  }
+  if (!succeeds('scripts/data.ts', 'check', ...(values.data === 'data' ? [] : [values.data]))) {
     console.error(`The data was refused, so nothing was built and ${values.out} is as it was.`);
     return false;
   }

@@ -30,8 +30,19 @@ const sidePx = 14;
 /** Distance between two signs that stand side by side. */
 export const signPitchPx = 14;
 
-/** The axis of all groups, so that their pictures can be compared. */
-export function courseAxis({ axis, groups }: Courses, { widthPx, messages }: Stage): CourseAxis {
+const known = new WeakMap<Courses, Map<string, CourseAxis>>();
+
+/** The axis of all groups, so that their pictures can be compared; found once for each width and language. */
+export function courseAxis(courses: Courses, stage: Stage): CourseAxis {
+  const ofCourses = known.get(courses) ?? new Map<string, CourseAxis>();
+  known.set(courses, ofCourses);
+  const key = `${String(stage.widthPx)} ${stage.language}`;
+  const axis = ofCourses.get(key) ?? foundAxis(courses, stage);
+  ofCourses.set(key, axis);
+  return axis;
+}
+
+function foundAxis({ axis, groups }: Courses, { widthPx, messages }: Stage): CourseAxis {
   const narrow = widthPx < 480;
   const { tracks, noDate } = messages.courses;
   const own = groups.flatMap(({ byMonth, byYear }) => [...byMonth, ...byYear]);
@@ -40,7 +51,7 @@ export function courseAxis({ axis, groups }: Courses, { widthPx, messages }: Sta
   );
   const earlier = offsets.some((offset) => offset < axis.first);
   const later = offsets.some((offset) => offset >= axis.last);
-  const undated = Math.max(0, ...own.map((course) => mostUndated(courseMarks(course))));
+  const undated = own.reduce((most, course) => Math.max(most, mostUndated(courseMarks(course))), 0);
   const undatedPx =
     undated && Math.max(labelWidthPx(noDate, courseFontPx) + 8, undated * signPitchPx + 6);
   const tracksPx = Math.max(...Object.values(tracks).map((t) => labelWidthPx(t, courseFontPx))) + 8;

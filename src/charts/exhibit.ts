@@ -46,17 +46,22 @@ export interface Exhibit {
   readonly read: (cases: readonly Case[], cutoff: string) => Reading;
 }
 
-/** An entry from how its numbers are selected and how its finding is worded. */
+/** An entry from how its numbers are selected and how its finding is worded. The numbers of the same cases are counted once, for all languages, themes and pages. */
 export function exhibitEntry<D extends ExhibitData>(
   unit: Exhibit['unit'],
   select: (cases: readonly Case[], cutoff: string) => D,
   finding: (data: D, context: FindingContext) => Prose,
 ): Exhibit {
+  const known = new WeakMap<readonly Case[], { cutoff: string; reading: Reading }>();
   return {
     unit,
     read: (cases, cutoff) => {
+      const before = known.get(cases);
+      if (before?.cutoff === cutoff) return before.reading;
       const data = select(cases, cutoff);
-      return { data, finding: (context) => finding(data, context) };
+      const reading: Reading = { data, finding: (context) => finding(data, context) };
+      known.set(cases, { cutoff, reading });
+      return reading;
     },
   };
 }

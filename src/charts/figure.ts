@@ -1,7 +1,7 @@
 /** An exhibit in one language, ready to be set: finding, subtitle, numbers, what is not known. It refuses markup. */
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
-import type { Numbers, Prose } from '../i18n/prose.ts';
+import { numberText, type Numbers, type Prose } from '../i18n/prose.ts';
 import type { Release } from '../model/release.ts';
 import type { ExhibitData } from './exhibit.ts';
 import { figureShares, type SaidShare } from './figure-shares.ts';
@@ -33,16 +33,24 @@ export function figureOf(
   const { unit, read } = exhibit(id);
   const { data, finding } = read(release.cases, release.manifest.cutoff);
   const words = messages.sentences.exhibits[id];
+  const left = data.form === 'courses' ? data.courses.left : 0;
   return {
     id,
     unit: messages.text.units[unit],
     data,
     finding: finding({ numbers, messages, language }),
-    subtitle: words.subtitle,
+    subtitle: left > 0 ? messages.extent.courses.subtitle : words.subtitle,
     notKnown: words.notKnown(numbers),
     caption: words.caption,
-    note: words.note,
+    note: [
+      ...(left > 0 ? [extentNote(release.cases.length, left, language, messages)] : []),
+      words.note,
+    ].join(' '),
     howTo: messages.reading.howTo[id],
     shares: figureShares(id, data, numbers, messages, language),
   };
+}
+
+function extentNote(total: number, left: number, language: Language, { extent }: Messages): string {
+  return extent.courses.note(numberText(total - left, language), numberText(total, language));
 }

@@ -70,8 +70,7 @@ function drawEurope(
   requesting: readonly string[],
   stage: Stage,
 ): SVGElement {
-  const { path } = frame;
-  const shape = (country: Country): string => path(landOf(country.land)) ?? '';
+  const { path, shape } = frame;
   const hosts = frame.countries.flatMap((country) => {
     const row = held.get(country.code ?? '');
     return row ? [{ country, row, small: isSmall(country, frame) }] : [];
@@ -134,7 +133,7 @@ function drawLocator(
   far: readonly string[],
   stage: Stage,
 ): SVGElement {
-  const land = frame.countries.map(({ land: each }) => frame.path(landOf(each)) ?? '').join('');
+  const land = frame.countries.map(frame.shape).join('');
   const circles = frame.countries
     .flatMap((country) => {
       const row = far.includes(country.code ?? '') ? held.get(country.code ?? '') : undefined;
@@ -156,8 +155,8 @@ function drawLocator(
   );
 }
 
-function isSmall(country: Country, { path }: MapFrame): boolean {
-  return Math.sqrt(path.area(landOf(country.land))) < smallestPx;
+function isSmall(country: Country, { areaPx }: MapFrame): boolean {
+  return Math.sqrt(areaPx(country)) < smallestPx;
 }
 
 /** The middle of what is seen of the largest part of a country. */

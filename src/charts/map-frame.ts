@@ -14,6 +14,9 @@ export interface MapFrame {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly path: GeoPath;
+  /** The outline of a country and what it measures in square pixels, found once. */
+  readonly shape: (country: Country) => string;
+  readonly areaPx: (country: Country) => number;
   /** Whether the view is where the reader finds this country: half of it, or a large part of the view. */
   readonly holds: (country: Country) => boolean;
   /** Place on the picture; `undefined` outside of it. */
@@ -30,15 +33,15 @@ const corners = [
 ];
 
 /** Europe, centred at 21° E 52° N, from Iberia to the Caucasus. */
-export function europeFrame(widthPx: number): MapFrame {
+export const europeFrame = once((widthPx: number): MapFrame => {
   const projection = geoAzimuthalEqualArea()
     .rotate([-21, -52])
     .fitWidth(widthPx, { type: 'MultiPoint', coordinates: corners });
   return frame(basemaps.europe, projection, widthPx, corners);
-}
+});
 
 /** The world without the Antarctic, centred on the meridian that keeps Chukotka whole. */
-export function worldFrame(widthPx: number): MapFrame {
+export const worldFrame = once((widthPx: number): MapFrame => {
   const bounds = [
     [-168, 60],
     [-169, 0],
@@ -48,6 +51,18 @@ export function worldFrame(widthPx: number): MapFrame {
   ];
   const projection = geoEqualEarth().rotate([-11, 0]).fitWidth(widthPx, { type: 'Sphere' });
   return frame(basemaps.world, projection, widthPx, bounds);
+});
+
+/** The same result for the same input, found only once: no view and no outline depends on the record. */
+function once<T, R>(find: (input: T) => R): (input: T) => R {
+  const found = new Map<T, R>();
+  return (input) => {
+    const known = found.get(input);
+    if (known !== undefined) return known;
+    const result = find(input);
+    found.set(input, result);
+    return result;
+  };
 }
 
 function frame(
@@ -68,6 +83,7 @@ function frame(
     [widthPx + 2, heightPx + 2],
   ]);
   const path = geoPath(projection).digits(widthPx < 480 ? 0 : 1);
+  const areaPx = once((country: Country) => path.area(landOf(country.land)));
   const spot = (country: Country): readonly [number, number] | undefined => {
     const at = projection([...country.at]);
     const [left, top] = at ?? [-1, -1];
@@ -80,9 +96,11 @@ function frame(
     widthPx,
     heightPx,
     path,
+    shape: once((country: Country) => path(landOf(country.land)) ?? ''),
+    areaPx,
     spot,
     holds: (country) => {
-      const seen = path.area(landOf(country.land));
+      const seen = areaPx(country);
       const all = wholeArea.get(country) ?? 0;
       if (seen < 300) return spot(country) !== undefined;
       return seen >= all / 2 || seen >= (widthPx * heightPx) / 12;

@@ -9,6 +9,9 @@ import { noticeTally, tally } from '../statistics/tally.ts';
 import { detentionsOverTime } from '../statistics/time.ts';
 import { exhibitEntry, type Exhibit, type ExhibitForms } from './exhibit.ts';
 
+/** More courses than this are a list to be searched, not a picture to be read; all of them stand on the pages of cases. */
+const mostCourses = 60;
+
 const registry = {
   'double-entry': exhibitEntry<ExhibitForms['pair']>(
     'detentions',
@@ -117,7 +120,7 @@ const registry = {
   ),
   'case-timelines': exhibitEntry<ExhibitForms['courses']>(
     'detentions',
-    (cases, cutoff) => ({ form: 'courses', courses: courses(cases, cutoff) }),
+    (cases, cutoff) => ({ form: 'courses', courses: courses(cases, cutoff, mostCourses) }),
     (_, { numbers, messages }) => messages.sentences.exhibits['case-timelines'].title(numbers),
   ),
   // Not one of the contract's charts: what is missing, for the page of the method.

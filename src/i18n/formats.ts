@@ -5,24 +5,42 @@ import type { Language } from './languages.ts';
 /** The locale behind each language: days before months in English. */
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', be: 'be', ru: 'ru', pl: 'pl' };
 
+/** A formatter for each language, made when it is first asked for: making one costs as much as a thousand uses. */
+function perLanguage<T>(made: (language: Language) => T): (language: Language) => T {
+  const known = new Map<Language, T>();
+  return (language) => {
+    const one = known.get(language) ?? made(language);
+    known.set(language, one);
+    return one;
+  };
+}
+
+const countryNames = perLanguage(
+  (language) => new Intl.DisplayNames([language], { type: 'region' }),
+);
+const languageNames = perLanguage(
+  (language) => new Intl.DisplayNames([language], { type: 'language' }),
+);
+const months = perLanguage((language) => {
+  const form = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locales[language], form);
+});
+
 /** The name of a country from its ISO code; `XK` is Kosovo. */
 export function countryName(code: string, language: Language): string {
-  return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
+  return countryNames(language).of(code) ?? code;
 }
 
 /** The name of a language from its BCP 47 tag. */
 export function languageName(tag: string, language: Language): string {
-  return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
+  return languageNames(language).of(tag) ?? tag;
 }
 
 /** A month with its year, as in a running text: "February 2026". */
 export function monthText(year: number, month: number, language: Language): string {
-  const format = new Intl.DateTimeFormat(locales[language], {
-    year: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  });
-  return format.format(Date.UTC(year, month - 1)).replace(/\s?г\.$/, '');
+  return months(language)
+    .format(Date.UTC(year, month - 1))
+    .replace(/\s?г\.$/, '');
 }
 
 /** A partial date at its own precision; `unknown` is the caller's word for a gap. */

@@ -27,6 +27,10 @@ import { custody as custodyBe } from './custody/be.ts';
 import { custody as custodyEn, type timeInCustody } from './custody/en.ts';
 import { custody as custodyPl } from './custody/pl.ts';
 import { custody as custodyRu } from './custody/ru.ts';
+import { extent as extentBe } from './extent/be.ts';
+import { extent as extentEn } from './extent/en.ts';
+import { extent as extentPl } from './extent/pl.ts';
+import { extent as extentRu } from './extent/ru.ts';
 import { be as interfaceBe } from './interface/be.ts';
 import { en as interfaceEn } from './interface/en.ts';
 import { pl as interfacePl } from './interface/pl.ts';
@@ -92,6 +96,9 @@ export type CustodySentences = typeof timeInCustody;
 /** Sentences of the exhibit of courses. */
 export type TimelineSentences = typeof caseTimelines;
 
+/** What is said of a record that is too long for a page. */
+export type ExtentTexts = typeof extentEn;
+
 /** Everything that a page says in one language. */
 export interface Messages {
   readonly text: Interface;
@@ -109,6 +116,7 @@ export interface Messages {
   readonly risk: typeof riskEn;
   readonly embeds: EmbedTexts;
   readonly asides: typeof asidesEn;
+  readonly extent: ExtentTexts;
 }
 
 const all: Readonly<Record<Language, Messages>> = {
@@ -128,6 +136,7 @@ const all: Readonly<Record<Language, Messages>> = {
     risk: riskEn,
     embeds: embedsEn,
     asides: asidesEn,
+    extent: extentEn,
   },
   be: {
     text: interfaceBe,
@@ -145,6 +154,7 @@ const all: Readonly<Record<Language, Messages>> = {
     risk: riskBe,
     embeds: embedsBe,
     asides: asidesBe,
+    extent: extentBe,
   },
   ru: {
     text: interfaceRu,
@@ -162,6 +172,7 @@ const all: Readonly<Record<Language, Messages>> = {
     risk: riskRu,
     embeds: embedsRu,
     asides: asidesRu,
+    extent: extentRu,
   },
   pl: {
     text: interfacePl,
@@ -179,6 +190,7 @@ const all: Readonly<Record<Language, Messages>> = {
     risk: riskPl,
     embeds: embedsPl,
     asides: asidesPl,
+    extent: extentPl,
   },
 };
 

@@ -73,9 +73,17 @@ export function proseText(parts: Prose, language: Language): string {
     .join('');
 }
 
+/** Made once for each language: making one costs as much as a thousand uses. */
+const numberFormats: Readonly<Record<Language, Intl.NumberFormat>> = {
+  en: new Intl.NumberFormat('en'),
+  be: new Intl.NumberFormat('be'),
+  ru: new Intl.NumberFormat('ru'),
+  pl: new Intl.NumberFormat('pl'),
+};
+
 /** A whole number in the digits and grouping of the language. */
 export function numberText(value: number, language: Language): string {
-  return new Intl.NumberFormat(language).format(value);
+  return numberFormats[language].format(value);
 }
 
 /** One number, or the lowest and the highest with a dash between. */

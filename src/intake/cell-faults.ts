@@ -1,30 +1,45 @@
-/** What is wrong with one cell, in sentences that are composed only on demand. It refuses formulas, look-alike letters, gaps without a word and all that the schema refuses. */
+/** One cell as a value, and what is wrong with it, in sentences that are composed only on demand. It refuses formulas, look-alike letters, gaps without a word and all that the schema refuses. */
 import * as z from 'zod';
 import { tables, type TableName } from '../model/case.ts';
 import { gapWords, type CodedColumn } from '../model/vocabulary.ts';
 import type { CheckId } from '../model/release.ts';
+import { frozen } from './frozen.ts';
 import { issueSentence } from './issue-sentence.ts';
 
 /** One fault of a cell, composed on demand: the check that finds it, and its sentence. */
 export type Fault = () => { readonly check: CheckId; readonly message: string };
 
-/** A column with more different texts than this is one of ids, where remembering costs more than it saves. */
-const remembered = 1_000;
+/** A cell that was examined: its text, what the schema makes of it, and its faults. With faults `value` means nothing. */
+export interface Cell {
+  readonly text: string;
+  readonly value: unknown;
+  readonly faults: readonly Fault[];
+}
 
-/** Finds the faults of the cells of one column; a text seen before is not examined again. */
-export function cellFaults(table: TableName, column: string): (text: string) => readonly Fault[] {
+/** A column with more different texts than this is one of ids, where remembering costs more than it saves. */
+const remembered = 4_000;
+
+/** Examines the cells of one column. A text seen before is not examined again and is kept only once, so that a million rows take little room. */
+export function cellReader(table: TableName, column: string): (text: string) => Cell {
   const shape: Readonly<Record<string, z.ZodType>> = tables[table].row.def.in.shape;
   const schema = shape[column];
   if (!schema) throw new Error(`${table} has no column ${column}`);
-  const seen = new Map<string, readonly Fault[]>();
+  const seen = new Map<string, Cell>();
   return (text) => {
     const full = seen.size >= remembered;
     const known = full ? undefined : seen.get(text);
     if (known) return known;
-    const faults = textFaults(column, text) ?? schemaFaults(column, schema, text);
-    if (!full) seen.set(text, faults);
-    return faults;
+    const own = full ? text : apart(text);
+    const faults = textFaults(column, own);
+    const cell = faults ? { text: own, value: own, faults } : judged(column, schema, own);
+    if (!full) seen.set(own, cell);
+    return cell;
   };
+}
+
+/** The same text on its own: a part of a file's text would keep all of it in memory. */
+function apart(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le');
 }
 
 /** All words of `supports` together are not as long. */
@@ -82,16 +97,17 @@ function checkOf(column: string, text: string): CheckId {
 }
 
 /** Counts the issues without composing them: zod's own error costs ten times as much. */
-function schemaFaults(column: string, schema: z.ZodType, text: string): readonly Fault[] {
+function judged(column: string, schema: z.ZodType, text: string): Cell {
   const result = schema._zod.run({ value: text, issues: [] }, { async: false });
   if (result instanceof Promise) throw new Error(`the schema of ${column} is asynchronous`);
-  return result.issues.map((_, i) => () => {
+  const faults = result.issues.map((_, i) => () => {
     const issue = z.safeDecode(schema, text).error?.issues[i];
     return {
       check: checkOf(column, text),
       message: issue ? issueSentence(column, text, issue) : `${quoted(text)} is refused`,
     };
   });
+  return { text, value: frozen(result.value), faults };
 }
 
 const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];

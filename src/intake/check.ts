@@ -5,7 +5,7 @@ import type { Case } from '../model/case.ts';
 import { ProblemLog } from './problem-log.ts';
 import { namesIn } from './read-bytes.ts';
 import { contextFolder, readContextInto } from './read-context.ts';
-import { indexFile, readReleasesInto } from './read-index.ts';
+import { indexFile, readReleasesInto, type Synthetic } from './read-index.ts';
 import { isDraft, readDraftInto, readReleaseInto } from './read-release.ts';
 
 /** Checks one release folder, a draft of one, or, where the folder holds an index, every release in it. The line that begins with `ok:`; throws `DataRefused`. */
@@ -14,7 +14,7 @@ export function checkedFolder(folder: string): string {
   const names = namesIn(folder, log) ?? [];
   log.throwIfAny();
   const sentence = names.includes(indexFile)
-    ? allReleases(folder, log)
+    ? allReleases(folder, log, 'allowed')
     : isDraft(names)
       ? draft(folder, log)
       : oneRelease(folder, log);
@@ -25,15 +25,15 @@ export function checkedFolder(folder: string): string {
 /** Checks every release under a data folder, its index, and the official figures where there are some. The line that begins with `ok:`; throws `DataRefused`. */
 export function checkedData(dataFolder: string): string {
   const log = new ProblemLog();
-  const sentence = allReleases(dataFolder, log);
+  const sentence = allReleases(dataFolder, log, 'refused');
   const context = join(dataFolder, contextFolder);
   if (existsSync(context)) readContextInto(context, log);
   log.throwIfAny();
   return sentence;
 }
 
-function allReleases(dataFolder: string, log: ProblemLog): string {
-  const releases = readReleasesInto(dataFolder, log);
+function allReleases(dataFolder: string, log: ProblemLog, synthetic: Synthetic): string {
+  const releases = readReleasesInto(dataFolder, log, synthetic);
   const parts = releases.map(
     ({ manifest, cases }) => `${manifest.version} with ${contents(cases)}`,
   );

@@ -10,38 +10,90 @@ export interface CsvRecord {
 
 const dialect = { delimiter: ',', newline: '\n', quoteChar: '"', escapeChar: '"' } as const;
 
-/** All records, the header first; the lines with a stray quote are left out and counted. */
+/** All records, the header first, to be taken once; the lines with a stray quote are left out and counted. */
 export interface CsvRecords {
-  readonly records: readonly CsvRecord[];
+  readonly records: Iterable<CsvRecord, undefined>;
   readonly strayQuotes: number;
 }
 
-/** Reads records. After a stray quote each line is taken for itself, so that one fault does not hide the rest. */
+/** Reads records, one at a time as they are taken. After a stray quote each line is taken for itself, so that one fault does not hide the rest. */
 export function csvRecords(text: string, path: string, log: ProblemLog): CsvRecords {
   const body = text.replace(/\n$/, '');
-  const records: CsvRecord[] = [];
-  const raws: string[] = [];
-  let [line, from, strayQuote] = [1, 0, false];
-  Papa.parse<string[]>(body, {
+  for (const { raw, quoted } of pieces(body))
+    if (quoted && Papa.parse(raw, dialect).errors.some(({ type }) => type === 'Quotes'))
+      return recordsByLine(body, path, log);
+  return { records: recordsIn(body, path, log), strayQuotes: 0 };
+}
+
+function* recordsIn(body: string, path: string, log: ProblemLog): Generator<CsvRecord, undefined> {
+  let header: readonly string[] | undefined;
+  for (const piece of pieces(body)) {
+    if (!piece.quoted) {
+      const cells = piece.raw.split(',');
+      header ??= cells;
+      yield { line: piece.line, cells };
+      continue;
+    }
+    let { line } = piece;
+    for (const { cells, raw } of quotedRecords(piece.raw)) {
+      header ??= cells;
+      const record = { line, cells };
+      noteQuoting(record, raw, path, header, log);
+      yield record;
+      line += 1 + cells.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0);
+    }
+  }
+}
+
+/** Some lines that begin and end with a record, and whether there are quotes in them. */
+interface Piece {
+  readonly line: number;
+  readonly raw: string;
+  readonly quoted: boolean;
+}
+
+/** The text line by line; lines between a quote that opens and the one that closes it stay together. */
+function* pieces(body: string): Generator<Piece> {
+  for (let [line, from] = [1, 0]; from <= body.length;) {
+    let [end, lines] = [lineEnd(body, from), 1];
+    let quotes = quotesIn(body.slice(from, end));
+    while (quotes % 2 === 1 && end < body.length) {
+      const next = lineEnd(body, end + 1);
+      quotes += quotesIn(body.slice(end, next));
+      [end, lines] = [next, lines + 1];
+    }
+    yield { line, raw: body.slice(from, end), quoted: quotes > 0 };
+    [line, from] = [line + lines, end + 1];
+  }
+}
+
+function quotesIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) count += 1;
+  return count;
+}
+
+function lineEnd(body: string, from: number): number {
+  const end = body.indexOf('\n', from);
+  return end < 0 ? body.length : end;
+}
+
+/** The records of a piece that has quotes, with each as written. */
+function quotedRecords(
+  text: string,
+): readonly { readonly cells: readonly string[]; readonly raw: string }[] {
+  const records: { cells: readonly string[]; raw: string }[] = [];
+  let from = 0;
+  Papa.parse<string[]>(text, {
     ...dialect,
-    step: ({ data, errors, meta }, parser) => {
+    step: ({ data, meta }) => {
       const end =
-        body[meta.cursor - 1] === '\n' && meta.cursor > from ? meta.cursor - 1 : meta.cursor;
-      records.push({ line, cells: data });
-      raws.push(body.slice(from, end));
-      line += 1 + data.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0);
+        text[meta.cursor - 1] === '\n' && meta.cursor > from ? meta.cursor - 1 : meta.cursor;
+      records.push({ cells: data, raw: text.slice(from, end) });
       from = meta.cursor;
-      if (errors.some(({ type }) => type === 'Quotes')) {
-        strayQuote = true;
-        parser.abort();
-      }
     },
   });
-  if (strayQuote) return recordsByLine(body, path, log);
-  records.forEach((record, i) => {
-    noteQuoting(record, raws[i] ?? '', path, records[0]?.cells, log);
-  });
-  return { records, strayQuotes: 0 };
+  return records;
 }
 
 function recordsByLine(body: string, path: string, log: ProblemLog): CsvRecords {

@@ -18,14 +18,15 @@ export function decodeText(bytes: Uint8Array, path: string): DecodedText {
   const burden = outsized(bytes);
   if (burden) return unreadable(burden.message, burden.line);
   if (looksLikeUtf16(bytes)) return unreadable('is UTF-16; save it as UTF-8');
-  const line = firstLineNotUtf8(bytes);
-  if (line !== undefined)
+  const raw = decoded(bytes);
+  if (raw === undefined)
     return unreadable(
       'is not UTF-8; it looks like Latin-1 or a Windows-125x code page: save it as UTF-8',
-      line,
+      firstLineNotUtf8(bytes),
     );
 
-  const raw = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  // As many letters as bytes: all of them are ASCII, which is its own normal form.
+  const ascii = raw.length === bytes.length;
   const text = raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const problems: Problem[] = [];
   if (raw.startsWith('\uFEFF'))
@@ -34,11 +35,11 @@ export function decodeText(bytes: Uint8Array, path: string): DecodedText {
     problems.push(
       fault(raw, /\r\n/g, path, (n) => `${lines(n)} with CRLF; lines end with LF alone`),
     );
-  for (const [pattern, message] of characterFaults)
+  for (const [pattern, message] of ascii ? asciiFaults : characterFaults)
     if (text.search(pattern) >= 0) problems.push(fault(text, pattern, path, message));
   if (!text.endsWith('\n'))
     problems.push({ path, line: lineAt(text, text.length), message: 'ends without a line feed' });
-  if (text.normalize('NFC') !== text)
+  if (!ascii && text.normalize('NFC') !== text)
     problems.push({
       path,
       line: text.split('\n').findIndex((row) => row.normalize('NFC') !== row) + 1,
@@ -65,6 +66,9 @@ const characterFaults: readonly (readonly [RegExp, (n: number) => string])[] = [
       `${times(n, 'a zero-width or bidirectional character', 'zero-width or bidirectional characters')}; take it out`,
   ],
 ];
+
+/** Those that ASCII has. */
+const asciiFaults = characterFaults.filter(([pattern]) => '\0\x1b'.search(pattern) >= 0);
 
 function fault(
   text: string,
@@ -102,20 +106,19 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
   return nuls.some((count) => count >= 2 && count > sample.length * 0.3);
 }
 
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Counts lines by their LF bytes, which no sequence of UTF-8 contains. */
-function firstLineNotUtf8(bytes: Uint8Array): number | undefined {
-  const decodes = (part: Uint8Array) => {
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(part);
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  if (decodes(bytes)) return undefined;
+function firstLineNotUtf8(bytes: Uint8Array): number {
   for (let line = 1, from = 0; ; line += 1) {
     const end = bytes.indexOf(0x0a, from);
-    if (end < 0 || !decodes(bytes.subarray(from, end))) return line;
+    if (end < 0 || decoded(bytes.subarray(from, end)) === undefined) return line;
     from = end + 1;
   }
 }

@@ -68,7 +68,7 @@ function rowsOf(
   const { text, problems } = decodeText(bytes, path);
   for (const { line, message } of problems) log.add({ path, line }, message);
   if (text === undefined) return undefined;
-  const [header, ...records] = csvRecords(text, path, log).records;
+  const [header, ...records] = [...csvRecords(text, path, log).records];
   if (header?.cells.join() !== columns.join()) {
     log.add({ path, line: 1 }, `the columns are ${columns.join(', ')}, in this order`);
     return undefined;

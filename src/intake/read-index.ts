@@ -23,16 +23,26 @@ export function readIndex(dataFolder: string): ReleaseIndex {
   return index;
 }
 
+/** Whether releases may be read that a generator has drawn. */
+export type Synthetic = 'refused' | 'allowed';
+
 /** Every release of the data folder, in the order of the index, the oldest first. Throws `DataRefused` with the problems of all of them. */
-export function readReleases(dataFolder: string): readonly Release[] {
+export function readReleases(
+  dataFolder: string,
+  synthetic: Synthetic = 'refused',
+): readonly Release[] {
   const log = new ProblemLog();
-  const releases = readReleasesInto(dataFolder, log);
+  const releases = readReleasesInto(dataFolder, log, synthetic);
   log.throwIfAny();
   return releases;
 }
 
 /** The same, noting problems in a log; folders that the index does not name are read too. */
-export function readReleasesInto(dataFolder: string, log: ProblemLog): readonly Release[] {
+export function readReleasesInto(
+  dataFolder: string,
+  log: ProblemLog,
+  synthetic: Synthetic = 'refused',
+): readonly Release[] {
   const index = readIndexInto(dataFolder, log);
   const versions = index?.versions ?? [];
   for (const { version, status } of versions)
@@ -54,6 +64,11 @@ export function readReleasesInto(dataFolder: string, log: ProblemLog): readonly 
             { path: join(dataFolder, indexFile), column: `${version}.${column}` },
             `"${entry[column]}" is not what release.json says, ${release.manifest[column]}`,
           );
+    if (release?.manifest.synthetic && synthetic === 'refused')
+      log.add(
+        { path: join(dataFolder, version, 'release.json'), column: 'synthetic' },
+        'these rows were drawn by a generator, for measurements; they are never published',
+      );
     return release ? [release] : [];
   });
 }

@@ -1,7 +1,8 @@
 /** One CSV file as rows with line numbers, each decoded by its schema. It refuses nothing silently: every fault is noted. */
-import * as z from 'zod';
-import { columnsOf, tables, type TableName } from '../model/case.ts';
-import { cellFaults } from './cell-faults.ts';
+import type * as z from 'zod';
+import { columnsOf, type tables, type TableName } from '../model/case.ts';
+import { camelCase } from '../model/row.ts';
+import { cellReader } from './cell-faults.ts';
 import { csvRecords, type CsvRecord } from './csv-records.ts';
 import { decodeText } from './decode-text.ts';
 import { headerFaults } from './header-faults.ts';
@@ -42,7 +43,8 @@ export function readTable<T extends TableName>(
   if (text === undefined) return undefined;
 
   const { records, strayQuotes } = csvRecords(text, path, log);
-  const [first, ...rest] = records;
+  const rest = records[Symbol.iterator]();
+  const first = taken(rest);
   if (first?.line !== 1 && strayQuotes > 0) return undefined;
   const header = first?.cells ?? [];
   const faults = headerFaults(header, columnsOf(name));
@@ -50,39 +52,45 @@ export function readTable<T extends TableName>(
   const columns = columnsOf(name).filter((column) => header.includes(column));
   const named = header.filter((column) => columns.includes(column));
   if (columns.length === 0 || named.join() !== columns.join()) return undefined;
-  if (rest.length === 0) log.add({ path, line: 1 }, 'no row follows the header');
 
   const headed = faults.length === 0;
-  const whole = rest.filter(
-    (record) =>
-      record.cells.length === header.length || (headed && noteWidth(record, header, path, log)),
+  const read = columns.map(
+    (column) =>
+      [column, camelCase(column), header.indexOf(column), cellReader(name, column)] as const,
   );
-  const examined = columns.map(
-    (column) => [column, header.indexOf(column), cellFaults(name, column)] as const,
-  );
-  const rows = whole.map(({ line, cells }) => {
+  const rows: ReadRow<RowOf<T>>[] = [];
+  let found = 0;
+  for (let record = taken(rest); record; record = taken(rest)) {
+    found += 1;
+    if (record.cells.length !== header.length) {
+      if (headed) noteWidth(record, header, path, log);
+      continue;
+    }
     const row: Record<string, string> = {};
+    const value: Record<string, unknown> = {};
     let sound = headed;
-    for (const [column, at, faultsOf] of examined) {
-      const cell = cells[at] ?? '';
-      row[column] = cell;
-      for (const fault of faultsOf(cell)) {
+    for (const [column, key, at, cellOf] of read) {
+      const cell = cellOf(record.cells[at] ?? '');
+      row[column] = cell.text;
+      value[key] = cell.value;
+      for (const fault of cell.faults) {
         sound = false;
-        log.add({ path, line, column }, fault);
+        log.add({ path, line: record.line, column }, fault);
       }
     }
-    return { line, cells: row, value: sound ? decodedRow(name, row) : undefined };
-  });
-  return { path, complete: strayQuotes === 0 && whole.length === rest.length, rows };
+    rows.push({
+      line: record.line,
+      cells: row,
+      value: sound ? (Object.freeze(value) as RowOf<T>) : undefined,
+    });
+  }
+  if (found === 0) log.add({ path, line: 1 }, 'no row follows the header');
+  return { path, complete: strayQuotes === 0 && rows.length === found, rows };
 }
 
-function decodedRow<T extends TableName>(
-  name: T,
-  row: Readonly<Record<string, string>>,
-): RowOf<T> | undefined {
-  const schema: z.ZodType = tables[name].row;
-  const result = z.safeDecode(schema, row);
-  return result.success ? (result.data as RowOf<T>) : undefined;
+function taken(records: Iterator<CsvRecord, undefined>): CsvRecord | undefined {
+  const next = records.next();
+  return next.done === true ? undefined : next.value;
 }
 
 function noteWidth(
@@ -90,11 +98,10 @@ function noteWidth(
   { length }: readonly string[],
   path: string,
   log: ProblemLog,
-): false {
+): void {
   log.add({ path, line }, () =>
     cells.length === 1 && cells[0] === ''
       ? 'is an empty line; take it out'
       : `has ${String(cells.length)} ${cells.length === 1 ? 'cell' : 'cells'} where the header has ${String(length)}`,
   );
-  return false;
 }

@@ -43,7 +43,9 @@ export function noteSeal(
 
 /** Rows of a table that keeps the rules of the files: lines without the header. */
 export function rowCount(bytes: Uint8Array): number {
-  return bytes.reduce((lines, byte) => lines + (byte === 0x0a ? 1 : 0), -1);
+  let lines = 0;
+  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) lines += 1;
+  return lines - 1;
 }
 
 function noteChecksums(bytes: Uint8Array, path: string, files: FolderBytes, log: ProblemLog): void {

@@ -15,17 +15,19 @@ const gaps: readonly string[] = ['unknown', 'pending', 'not_applicable'];
 /** Notes each value of cases.csv and each event that no source of its case supports. Cases without sources, or with one that was refused, are passed over: that is noted elsewhere. */
 export function noteSupport({ cases, events, sources }: CaseTables, log: ProblemLog): void {
   if (!sources?.complete) return;
-  const supports = new Map<string, Set<string> | 'refused'>();
+  const supports = new Map<string, (readonly string[])[] | 'refused'>();
   for (const { cells, value } of sources.rows) {
     const id = cells['case_id'] ?? '';
     const known = supports.get(id);
     if (!value) supports.set(id, 'refused');
-    else if (known === undefined) supports.set(id, new Set(value.supports));
-    else if (known !== 'refused') for (const name of value.supports) known.add(name);
+    else if (known === undefined) supports.set(id, [value.supports]);
+    else if (known !== 'refused') known.push(value.supports);
   }
   const unsupported = (id: string, name: string) => {
     const known = supports.get(id);
-    return known !== undefined && known !== 'refused' && !known.has(name);
+    return (
+      known !== undefined && known !== 'refused' && !known.some((names) => names.includes(name))
+    );
   };
   for (const { line, cells, value } of cases?.rows ?? [])
     if (value && cases)

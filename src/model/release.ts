@@ -37,6 +37,8 @@ export const releaseManifest = z.strictObject({
   cutoff: month,
   schema: z.literal('1'),
   status: z.literal('published'),
+  /** Rows that were drawn by a generator, for measurements: no site publishes them. */
+  synthetic: z.literal(true).optional(),
   files: z.array(
     z.strictObject({
       name: z.string(),

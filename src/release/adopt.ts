@@ -21,21 +21,19 @@ import { intakeChecks, type Dates } from './manifest.ts';
 import { sealed } from './sealed.ts';
 
 /** Where the tables lie, where the release goes, and its dates: the clock is not asked. */
-export interface Adoption {
+export interface Adoption extends Dates {
   readonly folder: string;
   readonly dataFolder: string;
-  readonly version: string;
-  readonly released: string;
-  readonly cutoff: string;
 }
 
 /** Writes `dataFolder/version` whole or not at all, then the index. Gives a sentence; throws `DataRefused`, or an error in words where the release must not be made. */
-export function adopt({ folder, dataFolder, version, released, cutoff }: Adoption): string {
+export function adopt({ folder, dataFolder, ...about }: Adoption): string {
+  const { version } = about;
   const target = join(dataFolder, version);
   const index = join(dataFolder, indexFile);
   const dates = releaseManifest
-    .pick({ version: true, released: true, cutoff: true })
-    .safeParse({ version, released, cutoff });
+    .pick({ version: true, released: true, cutoff: true, synthetic: true })
+    .safeParse(about);
   if (!dates.success) throw new Error(dates.error.issues.map(({ message }) => message).join('\n'));
   if (existsSync(target)) throw new Error(`${target} exists; a release never changes`);
   if (existsSync(index))

@@ -3,8 +3,8 @@ import { listedFiles, rowCount } from '../intake/seal.ts';
 import { sha256 } from '../intake/sha256.ts';
 import { checkIds, type CheckId, type ReleaseManifest } from '../model/release.ts';
 
-/** The version and its two dates; the clock is not asked. */
-export type Dates = Pick<ReleaseManifest, 'version' | 'released' | 'cutoff'>;
+/** The version and its two dates, and whether its rows are synthetic; the clock is not asked. */
+export type Dates = Pick<ReleaseManifest, 'version' | 'released' | 'cutoff' | 'synthetic'>;
 
 /** Checks that reading a release folder runs; the others need case files, an earlier release or a second build. */
 const checksOfIntake: readonly CheckId[] = ['S1', 'S2', 'S3', 'S4', 'P1', 'P3', 'P4'];
@@ -34,6 +34,7 @@ export function manifest(
     cutoff: dates.cutoff,
     schema: '1',
     status: 'published',
+    ...(dates.synthetic && { synthetic: true }),
     files: listedFiles.map((name) => {
       const bytes = files.get(name);
       if (!bytes) throw new Error(`a release needs ${name}`);

@@ -14,31 +14,35 @@ const empty = new Set(
 
 /** The page with its short words bound, by the nearest `lang` around each text. Twice gives the same as once. */
 export function boundPage(html: string): string {
-  const tokens = htmlTokens(html);
+  return boundTokens(htmlTokens(html))
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** The same for a page that was cut into tokens. */
+export function boundTokens(tokens: readonly Token[]): readonly Token[] {
   const open: { name: string; language: string; verbatim: boolean }[] = [];
   const depths = new Map<string, number>();
-  return tokens
-    .map((token, index) => {
-      const around = open.at(-1);
-      if (token.kind === 'open' && !empty.has(token.name) && !token.text.endsWith('/>')) {
-        const language = attribute(token, 'lang')?.split('-')[0]?.toLowerCase();
-        open.push({
-          name: token.name,
-          language: language ?? around?.language ?? '',
-          verbatim: verbatim.has(token.name) || (around?.verbatim ?? false),
-        });
-        depths.set(token.name, (depths.get(token.name) ?? 0) + 1);
-      } else if (token.kind === 'close' && (depths.get(token.name) ?? 0) > 0) {
-        for (let name = ''; name !== token.name;) {
-          name = open.pop()?.name ?? token.name;
-          depths.set(name, (depths.get(name) ?? 1) - 1);
-        }
-      } else if (token.kind === 'text' && around && !around.verbatim) {
-        return boundText(token.text, around.language, tokens[index + 1]);
+  return tokens.map((token, index) => {
+    const around = open.at(-1);
+    if (token.kind === 'open' && !empty.has(token.name) && !token.text.endsWith('/>')) {
+      const language = attribute(token, 'lang')?.split('-')[0]?.toLowerCase();
+      open.push({
+        name: token.name,
+        language: language ?? around?.language ?? '',
+        verbatim: verbatim.has(token.name) || (around?.verbatim ?? false),
+      });
+      depths.set(token.name, (depths.get(token.name) ?? 0) + 1);
+    } else if (token.kind === 'close' && (depths.get(token.name) ?? 0) > 0) {
+      for (let name = ''; name !== token.name;) {
+        name = open.pop()?.name ?? token.name;
+        depths.set(name, (depths.get(name) ?? 1) - 1);
       }
-      return token.text;
-    })
-    .join('');
+    } else if (token.kind === 'text' && around && !around.verbatim) {
+      return { ...token, text: boundText(token.text, around.language, tokens[index + 1]) };
+    }
+    return token;
+  });
 }
 
 function boundText(text: string, language: string, next: Token | undefined): string {

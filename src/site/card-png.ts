@@ -7,7 +7,7 @@ import type { StyleSheets } from '../charts/theme-styles.ts';
 import { monthUpTo } from '../i18n/formats.ts';
 import type { Language } from '../i18n/languages.ts';
 import { messages } from '../i18n/messages.ts';
-import { drawnPng } from './drawn-png.ts';
+import { pngOf } from './png-pool.ts';
 import type { CountedRelease } from './record.ts';
 import { serverStage } from './server-stage.ts';
 
@@ -17,7 +17,7 @@ export function cardPng(
   release: CountedRelease,
   language: Language,
   styles: StyleSheets,
-): Uint8Array<ArrayBuffer> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const { numbers, manifest } = release;
   const words = messages(language);
   const figure = figureOf(chart, release, language, numbers, words);
@@ -28,5 +28,5 @@ export function cardPng(
     words.sentences.upTo(monthUpTo(manifest.cutoff, language)),
   );
   const svg = card(figure, { note, styles }, serverStage(language, cardPx.width, chart));
-  return drawnPng(svg.outerHTML, 1);
+  return pngOf(svg.outerHTML, 1);
 }

@@ -34,20 +34,28 @@ export function presetPaths() {
 
 /** Paths and props of the further pages of the list: none while all rows fit on the first. */
 export function furtherPages() {
-  const { cases } = record().latest;
+  const pages = pagesOf(record().latest.cases);
   return languages.flatMap((lang) => {
     const context = pageContext(lang);
-    return pagesOf(cases)
-      .slice(1)
-      .map((rows, i) => ({
-        params: { lang, page: String(i + 2) },
-        props: { context, cases: rows, page: i + 2, pages: pagesOf(cases).length },
-      }));
+    return pages.slice(1).map((rows, i) => ({
+      params: { lang, page: String(i + 2) },
+      props: { context, cases: rows, page: i + 2, pages: pages.length },
+    }));
   });
 }
 
-/** What a preset selects of a release. */
+const views = new WeakMap<CountedRelease, Map<Preset, CaseView>>();
+
+/** What a preset selects of a release; selected once. */
 export function presetView(preset: Preset, release: CountedRelease): CaseView {
+  const ofRelease = views.get(release) ?? new Map<Preset, CaseView>();
+  views.set(release, ofRelease);
   const selection = presetSelection(preset);
-  return { preset, selection, cases: selectedCases(release, selection) };
+  const view = ofRelease.get(preset) ?? {
+    preset,
+    selection,
+    cases: selectedCases(release, selection),
+  };
+  ofRelease.set(preset, view);
+  return view;
 }

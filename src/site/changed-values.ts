@@ -28,9 +28,10 @@ export function changedValues(
   const ids = to.cases.map(({ caseId }) => caseId).filter((id) => kept.has(id));
   const [before, after] = [tableCells(from.cases), tableCells(to.cases)];
   const found = difference(before, after);
+  const changesOf = Map.groupBy(changes, (each) => each.case_id);
   return ids.sort().flatMap((id): readonly ChangedValue[] => {
     const reason = (column: string) =>
-      changes.filter((each) => each.case_id === id && each.columns.includes(column)).at(-1)?.reason;
+      changesOf.get(id)?.findLast(({ columns }) => columns.includes(column))?.reason;
     const value = (
       column: string,
       values: Omit<ChangedValue, 'case_id' | 'column' | 'reason'>,

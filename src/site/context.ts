@@ -6,10 +6,13 @@ import { monthOf, monthUpTo } from '../i18n/formats.ts';
 import { languages, type Language } from '../i18n/languages.ts';
 import { messages, type Messages } from '../i18n/messages.ts';
 import type { Prose } from '../i18n/prose.ts';
+import { courses, type Courses } from '../statistics/courses.ts';
+import type { Course } from '../statistics/course.ts';
 import { pageOfCases } from './list-pages.ts';
 import { casePath } from './routes.ts';
 import { allChanges } from './changes.ts';
 import { previousVersion, record, type CountedRelease } from './record.ts';
+import { rowStage } from './row-stage.ts';
 import { serverStage } from './server-stage.ts';
 import { sourceLine } from './source-line.ts';
 
@@ -32,8 +35,18 @@ export interface PageContext {
   readonly figure: (id: ChartId) => Figure;
   /** Where the row of a case stands. */
   readonly casePath: (caseId: string) => string;
+  /** All courses of the release, on whose axis each is drawn, and the course of a case by its id. */
+  readonly courses: () => AllCourses;
   /** Where a picture of this page is drawn; `prefix` begins the ids of the picture. */
   readonly stage: (widthPx: number, prefix: string) => Stage;
+  /** Where the picture of one course is drawn: there are very many of them. */
+  readonly rowStage: (widthPx: number, prefix: string) => Stage;
+}
+
+/** The courses of a release, in groups and by the id of their case. */
+export interface AllCourses {
+  readonly all: Courses;
+  readonly of: ReadonlyMap<string, Course>;
 }
 
 /** Where this copy of the site stands, if `SITE_URL` says so. */
@@ -44,10 +57,38 @@ export function pageContext(language: Language): PageContext {
   return contextOf(language, record().latest);
 }
 
-/** The same on any release, or on a part of one. */
+const known = new WeakMap<CountedRelease, Map<Language, PageContext>>();
+
+/** The same on any release, or on a part of one; made once for each. */
 export function contextOf(language: Language, release: CountedRelease): PageContext {
+  const ofRelease = known.get(release) ?? new Map<Language, PageContext>();
+  known.set(release, ofRelease);
+  const context = ofRelease.get(language) ?? madeContext(language, release);
+  ofRelease.set(language, context);
+  return context;
+}
+
+const pages = once(({ cases }) => pageOfCases(cases));
+const courseLists = once(({ cases, manifest }): AllCourses => {
+  const all = courses(cases, manifest.cutoff);
+  const list = all.groups.flatMap(({ byMonth, byYear }) => [...byMonth, ...byYear]);
+  return { all, of: new Map(list.map((course) => [course.one.caseId, course])) };
+});
+
+/** What is found of a release when it is first asked for. */
+function once<T extends object>(
+  find: (release: CountedRelease) => T,
+): (release: CountedRelease) => T {
+  const found = new WeakMap<CountedRelease, T>();
+  return (release) => {
+    const value = found.get(release) ?? find(release);
+    found.set(release, value);
+    return value;
+  };
+}
+
+function madeContext(language: Language, release: CountedRelease): PageContext {
   const words = messages(language);
-  const pageOf = pageOfCases(release.cases);
   const { version } = release.manifest;
   const previous = record().releases.find(({ manifest }) => manifest.version === previousVersion());
   const cutoff = monthOf(release.manifest.cutoff, language);
@@ -68,8 +109,10 @@ export function contextOf(language: Language, release: CountedRelease): PageCont
       .filter(Boolean)
       .join(' '),
     figure: (id) => figureOf(id, release, language, release.numbers, words),
-    casePath: (caseId) => casePath(language, caseId, pageOf(caseId)),
+    casePath: (caseId) => casePath(language, caseId, pages(release)(caseId)),
+    courses: () => courseLists(release),
     stage: (widthPx, prefix) => serverStage(language, widthPx, prefix),
+    rowStage: (widthPx, prefix) => rowStage(language, widthPx, prefix),
   };
 }
 

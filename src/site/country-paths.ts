@@ -11,11 +11,12 @@ export function countryPaths() {
   const codes = detentionsByHost(latest.cases)
     .rows.map(({ key }) => key)
     .filter((key) => key !== 'unknown');
+  const parts = codes.map((code) => ({ code, part: partOf(latest, casesIn(code)) }));
   return languages.flatMap((lang) => {
     const context = pageContext(lang);
-    return codes.map((code) => ({
+    return parts.map(({ code, part }) => ({
       params: { lang, iso: code.toLowerCase() },
-      props: { context, code, part: partOf(latest, casesIn(code)) },
+      props: { context, code, part },
     }));
   });
 }

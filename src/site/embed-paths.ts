@@ -59,21 +59,24 @@ function isOffered(slice: string, theme: EmbedTheme, variant: EmbedVariant): boo
   return variant === 'linked' || slice === 'all' || (variant === 'plain' && theme === 'auto');
 }
 
-/** Every embed with the path of its file below `/e/`. */
+/** Every embed with the path of its file below `/e/`; those with the same body follow one another, so that it need not be kept. */
 export function embedPaths(): readonly { readonly path: string; readonly embed: Embed }[] {
-  return embedParts().flatMap(({ folder, part }) =>
+  const places = [...Map.groupBy(embedParts(), ({ part }) => part)];
+  return places.flatMap(([part, folders]) =>
     chartIds.flatMap((chart) =>
       languages.flatMap((language) =>
-        embedThemes.flatMap((theme) =>
-          embedVariants
-            .filter((variant) => isOffered(part.slice.id, theme, variant))
-            .map((variant) => {
-              const more = variant === 'linked' ? '' : `${variant}/`;
-              return {
-                path: `${folder}/${chart}/${part.slice.id}/${language}/${theme}/${more}index.html`,
-                embed: { folder, part, chart, language, theme, variant },
-              };
-            }),
+        folders.flatMap(({ folder }) =>
+          embedThemes.flatMap((theme) =>
+            embedVariants
+              .filter((variant) => isOffered(part.slice.id, theme, variant))
+              .map((variant) => {
+                const more = variant === 'linked' ? '' : `${variant}/`;
+                return {
+                  path: `${folder}/${chart}/${part.slice.id}/${language}/${theme}/${more}index.html`,
+                  embed: { folder, part, chart, language, theme, variant },
+                };
+              }),
+          ),
         ),
       ),
     ),

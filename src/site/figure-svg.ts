@@ -9,7 +9,9 @@ import type { CountedRelease } from './record.ts';
 import { serverStage } from './server-stage.ts';
 import { sourceLine } from './source-line.ts';
 
-/** The text of the file, UTF-8. */
+const drawn = new Map<string, string>();
+
+/** The text of the file, UTF-8; drawn once for the file, its PNG and `latest`. */
 export function figureSvg(
   chart: ChartId,
   release: CountedRelease,
@@ -17,8 +19,13 @@ export function figureSvg(
   theme: Theme,
   styles: StyleSheets,
 ): string {
+  const key = [release.manifest.version, chart, language, theme].join(' ');
+  const known = drawn.get(key);
+  if (known !== undefined) return known;
   const figure = figureOf(chart, release, language, release.numbers, messages(language));
   const setting = { source: sourceLine(release, language), styles, theme };
   const svg = standalone(figure, setting, serverStage(language, standaloneWidthPx, chart));
-  return `${svg.outerHTML}\n`;
+  const text = `${svg.outerHTML}\n`;
+  drawn.set(key, text);
+  return text;
 }

@@ -2,17 +2,13 @@
 import type { AstroIntegration } from 'astro';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { boundPage } from './bound-page.ts';
 import { classicScript } from './classic-script.ts';
-import { relativeAddress } from './relative-address.ts';
-import {
-  idsOf,
-  moduleScripts,
-  relativePage,
-  relativeStyles,
-  type Rewritten,
-} from './relative-links.ts';
+import type { FinishedPage, FinishedSite, FinishTask } from './finish-worker.ts';
+import { missingPlace, relativeAddress, type Place } from './relative-address.ts';
+import { relativeStyles } from './relative-links.ts';
+import { progress } from './progress.ts';
 import { checksumsPath, offlinePath } from './routes.ts';
+import { inOrder, workerPool } from './worker-pool.ts';
 
 const shownProblems = 50;
 
@@ -24,60 +20,100 @@ export function finish(): AstroIntegration {
   return {
     name: 'finish',
     hooks: {
-      'astro:build:done': ({ dir }) => {
-        finishFolder(fileURLToPath(dir));
-      },
+      'astro:build:done': ({ dir }) => finishFolder(fileURLToPath(dir)),
     },
   };
 }
 
 /**
  * Rewrites every page, style sheet and module script of a built folder in place; twice does the same as once.
- * Throws one error with a sentence for each dead link and each script that cannot stand alone, up to 50; nothing is written then.
+ * Throws one error with a sentence for each dead link and each script that cannot stand alone, up to 50; the folder is of no use then.
  */
-export function finishFolder(folder: string): void {
+export async function finishFolder(folder: string): Promise<void> {
   const files = filesOf(folder);
-  const read = (path: string): string => readFileSync(`${folder}/${path}`, 'utf8');
-  const pages = new Map(
-    files.filter((path) => path.endsWith('.html')).map((path) => [path, read(path)]),
+  const pages = files.filter((path) => path.endsWith('.html'));
+  const site: FinishedSite = { folder, files: new Set([...files, ...madeLater]) };
+  const threads = workerPool<FinishTask, readonly FinishedPage[]>(
+    new URL('./finish-worker.ts', import.meta.url),
+    site,
   );
-  const site = {
-    files: new Set([...files, ...madeLater]),
-    ids: new Map([...pages].map(([path, html]) => [path, idsOf(html)])),
-  };
-  const problems: string[] = [];
-  const written = new Map<string, string>();
-  const keep = (path: string, result: Rewritten): void => {
-    problems.push(...result.problems);
-    written.set(path, result.text);
-  };
-
-  const modules = new Set<string>();
-  for (const [path, html] of pages) {
-    keep(path, relativePage(boundPage(html), path, site));
-    for (const address of moduleScripts(html)) {
-      modules.add(
-        new URL(
-          relativeAddress(address, path, site).address,
-          `http://site.invalid/${path}`,
-        ).pathname.slice(1),
-      );
+  const results = { problems: [] as (string | Place)[], modules: new Set<string>() };
+  try {
+    const batches = Array.from({ length: Math.ceil(pages.length / batch) }, (_, i) => ({
+      pages: pages.slice(i * batch, (i + 1) * batch),
+    }));
+    const step = progress('Pages finished:', pages.length);
+    for await (const done of inOrder(batches, threads.run, ahead)) {
+      step(done.length);
+      for (const { path, problems, modules } of done) {
+        results.problems.push(...problems);
+        for (const address of modules) results.modules.add(modulePath(address, path, site));
+      }
     }
+    const missing = await missingPlaces(results.problems, threads.run);
+    const problems = [
+      ...results.problems.flatMap((each) =>
+        typeof each === 'string'
+          ? [each]
+          : missing.has(`${each.target}#${each.id}`)
+            ? [`${each.from}: ${missingPlace(each)}`]
+            : [],
+      ),
+      ...finishedParts(folder, files, results.modules, site),
+    ];
+    if (problems.length > 0) throw new Error(faults(problems));
+  } finally {
+    await threads.close();
   }
+}
+
+/** Pages that a thread takes at once, and batches that are under way. */
+const batch = 16;
+const ahead = 8;
+
+/** Which places that links name are in no page, as `path#id`. */
+async function missingPlaces(
+  problems: readonly (string | Place)[],
+  run: (task: FinishTask) => Promise<readonly FinishedPage[]>,
+): Promise<ReadonlySet<string>> {
+  const places = problems.filter((each) => typeof each !== 'string');
+  const targets = Map.groupBy(places, ({ target }) => target);
+  const tasks = [...targets].map(([page, named]) => ({ page, ids: named.map(({ id }) => id) }));
+  const missing = new Set<string>();
+  for await (const done of inOrder(tasks, run, ahead))
+    for (const { path, missing: ids } of done) for (const id of ids) missing.add(`${path}#${id}`);
+  return missing;
+}
+
+/** Rewrites the style sheets and the modules, and gives a sentence about each fault. */
+function finishedParts(
+  folder: string,
+  files: readonly string[],
+  modules: ReadonlySet<string>,
+  { files: known }: FinishedSite,
+): readonly string[] {
+  const read = (path: string): string => readFileSync(`${folder}/${path}`, 'utf8');
+  const site = { files: known, ids: new Map<string, Set<string>>() };
+  const problems: string[] = [];
   for (const path of files.filter((name) => name.endsWith('.css'))) {
-    keep(path, relativeStyles(read(path), path, site));
+    const { text, problems: own } = relativeStyles(read(path), path, site);
+    problems.push(...own.filter((each) => typeof each === 'string'));
+    writeFileSync(`${folder}/${path}`, text);
   }
   for (const path of modules) {
-    if (!site.files.has(path)) continue;
+    if (!known.has(path)) continue;
     try {
-      written.set(path, classicScript(read(path), path));
+      writeFileSync(`${folder}/${path}`, classicScript(read(path), path));
     } catch (error) {
       problems.push(error instanceof Error ? error.message : String(error));
     }
   }
+  return problems;
+}
 
-  if (problems.length > 0) throw new Error(faults(problems));
-  for (const [path, text] of written) writeFileSync(`${folder}/${path}`, text);
+function modulePath(address: string, from: string, { files }: FinishedSite): string {
+  const { address: written } = relativeAddress(address, from, { files, ids: new Map() });
+  return new URL(written, `http://site.invalid/${from}`).pathname.slice(1);
 }
 
 function faults(problems: readonly string[]): string {

@@ -136,6 +136,7 @@ function indexOfClose(html: string, name: string, from: number): number {
 }
 
 function decoded(value: string): string {
+  if (!value.includes('&')) return value;
   return value
     .replaceAll('&quot;', '"')
     .replaceAll('&#34;', '"')

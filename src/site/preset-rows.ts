@@ -16,12 +16,12 @@ export function presetRowFiles(): readonly RowFile[] {
     const { version, released, cutoff } = release.manifest;
     return presets.flatMap((preset): readonly RowFile[] => {
       const selection = presetSelection(preset);
-      const cells = caseCells(release, selectedCases(release, selection));
+      const cells = () => caseCells(release, selectedCases(release, selection));
       const view = filterInWords(selection, words);
       const about = { title: words.title, version, released, cutoff, view, licence };
       return [
-        { path: `${version}/${preset}.csv`, text: csvText(cells.cases) },
-        { path: `${version}/${preset}.json`, text: nestedText(about, cells) },
+        { path: `${version}/${preset}.csv`, text: () => csvText(cells().cases) },
+        { path: `${version}/${preset}.json`, text: () => nestedText(about, cells()) },
       ];
     });
   });

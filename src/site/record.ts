@@ -5,8 +5,11 @@ import type { Case } from '../model/case.ts';
 import type { Release, ReleaseIndex } from '../model/release.ts';
 import { metrics, type Metric } from '../statistics/metrics.ts';
 
-/** Where the released data lie, from the folder in which the build is started. */
-export const dataFolder = 'data';
+/** Where the released data lie, from the folder in which the build is started; `npm run build -- --data` sets another. */
+export const dataFolder = process.env['WANTED_ABROAD_DATA'] ?? 'data';
+
+/** A build that measures may take rows that were drawn by a generator; one that publishes may not. */
+const synthetic = process.env['WANTED_ABROAD_SYNTHETIC'] === '1' ? 'allowed' : 'refused';
 
 /** A release with its numbers. */
 export interface CountedRelease extends Release {
@@ -37,7 +40,7 @@ export function previousVersion(): string | undefined {
 
 function read(): Record {
   const index = readIndex(dataFolder);
-  const releases = readReleases(dataFolder).map(counted);
+  const releases = readReleases(dataFolder, synthetic).map(counted);
   const latest = releases.find(({ manifest }) => manifest.version === index.latest);
   if (!latest) throw new Error(`The index names ${index.latest} as latest, which is not there.`);
   return { index, releases, latest };

@@ -1,15 +1,29 @@
 /** An address inside the site, written relative to the file that holds it. It refuses to guess: what leads nowhere is told as a problem. */
 
-/** What a link became: the address to write, and a sentence if it leads nowhere. */
+/** What a link became: the address to write, and a sentence if it leads nowhere, or a place in a page whose ids are not known here. */
 export interface Relative {
   readonly address: string;
   readonly problem?: string;
+  readonly place?: Place;
 }
 
-/** What the built folder holds: all its files, and the ids of each page. Paths are relative to the folder, with `/`. */
+/** A place that a link of the page `from` names in another page. */
+export interface Place {
+  readonly from: string;
+  readonly address: string;
+  readonly target: string;
+  readonly id: string;
+}
+
+/** What the built folder holds: all its files, and the ids of some pages. Paths are relative to the folder, with `/`. */
 export interface Site {
   readonly files: ReadonlySet<string>;
   readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** The sentence about a place that is not there. */
+export function missingPlace({ address, target, id }: Omit<Place, 'from'>): string {
+  return `${address} leads to no id "${id}" in ${target}`;
 }
 
 const elsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
@@ -29,10 +43,13 @@ export function relativeAddress(address: string, from: string, site: Site): Rela
     target === from && fragment !== '' && query === ''
       ? fragment
       : `${path === '' ? '' : relativePath(from, target)}${query}${fragment}`;
-  const missing = missingId(fragment, site.ids.get(target));
-  return missing === undefined
-    ? { address: written }
-    : { address: written, problem: `${address} leads to no id "${missing}" in ${target}` };
+  const id = namedId(fragment);
+  const ids = site.ids.get(target);
+  if (id === undefined || ids?.has(id)) return { address: written };
+  if (ids) return { address: written, problem: missingPlace({ address, target, id }) };
+  return target.endsWith('.html')
+    ? { address: written, place: { from, address, target, id } }
+    : { address: written };
 }
 
 /** The way from one file to another, both relative to the same folder. */
@@ -54,10 +71,10 @@ function fileAt(path: string, from: string, site: Site): string | undefined {
   return [file, `${file}index.html`, `${file}/index.html`].find((name) => site.files.has(name));
 }
 
-function missingId(fragment: string, ids: ReadonlySet<string> | undefined): string | undefined {
+function namedId(fragment: string): string | undefined {
   const id = decodedOr(fragment.slice(1));
   const namesNoPlace = id === '' || id === 'top' || id.startsWith(':~:') || id.includes('=');
-  return namesNoPlace || ids === undefined || ids.has(id) ? undefined : id;
+  return namesNoPlace ? undefined : id;
 }
 
 function decodedOr(text: string): string {

@@ -1,24 +1,25 @@
 /** Makes every address of a page or a style sheet relative, and module scripts classic. It refuses to touch anything else. */
-import { attribute, htmlTokens, withAttributes, type OpenTag } from './html-tokens.ts';
-import { relativeAddress, type Site } from './relative-address.ts';
+import { attribute, withAttributes, type OpenTag, type Token } from './html-tokens.ts';
+import { relativeAddress, type Place, type Site } from './relative-address.ts';
 
-/** A rewritten file and the sentences about its dead links. */
+/** A rewritten file, with a sentence about each dead link, and places in other pages that are still to be looked for. */
 export interface Rewritten {
   readonly text: string;
-  readonly problems: readonly string[];
+  readonly problems: readonly (string | Place)[];
 }
 
 const addressAttributes = ['href', 'src', 'poster', 'action', 'xlink:href'];
 
 /** The page with relative addresses that name their file, and with `defer` instead of `type="module"`. Twice gives the same as once. */
-export function relativePage(html: string, path: string, site: Site): Rewritten {
-  const problems: string[] = [];
+export function relativePage(tokens: readonly Token[], path: string, site: Site): Rewritten {
+  const problems: (string | Place)[] = [];
   const relative = (address: string): string => {
-    const { address: written, problem } = relativeAddress(address, path, site);
+    const { address: written, problem, place } = relativeAddress(address, path, site);
     if (problem !== undefined) problems.push(`${path}: ${problem}`);
+    if (place) problems.push(place);
     return written;
   };
-  const text = htmlTokens(html)
+  const text = tokens
     .map((token) => (token.kind === 'open' ? rewrittenTag(token, relative) : token.text))
     .join('');
   return { text, problems };
@@ -39,9 +40,9 @@ export function relativeStyles(css: string, path: string, site: Site): Rewritten
 }
 
 /** The ids of a page, those of old-fashioned named anchors included. */
-export function idsOf(html: string): Set<string> {
+export function idsOf(tokens: readonly Token[]): Set<string> {
   const ids = new Set<string>();
-  for (const token of htmlTokens(html)) {
+  for (const token of tokens) {
     if (token.kind !== 'open') continue;
     const id = attribute(token, 'id');
     if (id !== undefined) ids.add(id);
@@ -52,8 +53,8 @@ export function idsOf(html: string): Set<string> {
 }
 
 /** The addresses of the scripts that a page loads as modules. */
-export function moduleScripts(html: string): string[] {
-  return htmlTokens(html).flatMap((token) => {
+export function moduleScripts(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token) => {
     const source = token.kind === 'open' && isModule(token) ? attribute(token, 'src') : undefined;
     return source === undefined ? [] : [source];
   });

@@ -4,7 +4,7 @@ import { releasedBytes } from '../intake/released-bytes.ts';
 import { tables, type Case, type TableName } from '../model/case.ts';
 import { listedPublisher } from '../model/listed-publishers.ts';
 import { choice } from '../selection/choice.ts';
-import { rowsOf, type PackedRows } from '../selection/columns.ts';
+import { rowsOf, type PackedRows, type Rows } from '../selection/columns.ts';
 import type { Cells } from '../selection/csv.ts';
 import type { Selection } from '../selection/fragment.ts';
 import type { CaseCells } from '../selection/json.ts';
@@ -12,10 +12,10 @@ import { chunks, packedIds, packedRows } from '../selection/packed-rows.ts';
 import { noticeAfterRefusal, noticeAfterRelease } from '../statistics/definitions.ts';
 import { dataFolder, record, type CountedRelease } from './record.ts';
 
-/** A file by its address below `/rows/`. */
+/** A file by its address below `/rows/`; its text is made when it is written, since all of them together are larger than the record. */
 export interface RowFile {
   readonly path: string;
-  readonly text: string;
+  readonly text: () => string;
 }
 
 /** `index.json` and the scripts of every standing version: `filter.js` first, `ids.js`, and `cases-{n}.js` from 0 with 200 cases each. */
@@ -27,7 +27,7 @@ export function rowFiles(): readonly RowFile[] {
   }));
   const index = { latest: latest.manifest.version, versions };
   return [
-    { path: 'index.json', text: `${JSON.stringify(index, null, 2)}\n` },
+    { path: 'index.json', text: () => `${JSON.stringify(index, null, 2)}\n` },
     ...releases.flatMap(rowScripts),
   ];
 }
@@ -39,7 +39,7 @@ export function selectedCases(release: CountedRelease, selection: Selection): re
     const row = cases.findIndex(({ caseId }) => caseId === id);
     return row < 0 ? undefined : row;
   };
-  const kept = new Set(choice(rowsOf(packed(release)), selection, rowOf).rows);
+  const kept = new Set(choice(selectableRows(release), selection, rowOf).rows);
   return cases.filter((_, row) => kept.has(row));
 }
 
@@ -56,17 +56,26 @@ export function caseCells({ manifest }: CountedRelease, cases: readonly Case[]):
 
 function rowScripts(release: CountedRelease): readonly RowFile[] {
   const { version } = release.manifest;
-  const script = (name: string, data: unknown): RowFile => ({
+  const script = (name: string, data: () => unknown): RowFile => ({
     path: `${version}/${name}.js`,
-    text: `wantedAbroad(${[version, name, data].map((each) => JSON.stringify(each)).join(',')});\n`,
+    text: () =>
+      `wantedAbroad(${[version, name, data()].map((each) => JSON.stringify(each)).join(',')});\n`,
   });
   return [
-    script('filter', packed(release)),
-    script('ids', packedIds(tableCells(version, 'cases'))),
+    script('filter', () => packed(release)),
+    script('ids', () => packedIds(tableCells(version, 'cases'))),
     ...chunks(caseCells(release, release.cases)).map((chunk, n) =>
-      script(`cases-${String(n)}`, { ...chunk, listed: listedSources(chunk) }),
+      script(`cases-${String(n)}`, () => ({ ...chunk, listed: listedSources(chunk) })),
     ),
   ];
+}
+
+const selectable = new WeakMap<CountedRelease, Rows>();
+
+function selectableRows(release: CountedRelease): Rows {
+  const rows = selectable.get(release) ?? rowsOf(packed(release));
+  selectable.set(release, rows);
+  return rows;
 }
 
 /** The ids of the sources whose publisher is marked before its link is followed. */
@@ -95,7 +104,17 @@ function packed({ manifest: { version }, cases }: CountedRelease): PackedRows {
   return packedRows(version, { columns, rows }, notice);
 }
 
+const tablesRead = new Map<string, Cells>();
+
+/** A released table; read once. */
 function tableCells(version: string, name: TableName): Cells {
+  const key = `${version} ${name}`;
+  const cells = tablesRead.get(key) ?? readCells(version, name);
+  tablesRead.set(key, cells);
+  return cells;
+}
+
+function readCells(version: string, name: TableName): Cells {
   const bytes = releasedBytes(dataFolder, version, tables[name].file);
   const text = new TextDecoder().decode(bytes);
   const { data } = Papa.parse<string[]>(text, {

@@ -6,8 +6,16 @@ import { messages } from '../i18n/messages.ts';
 import type { SelectionWords } from '../selection/words.ts';
 import { record } from './record.ts';
 
-/** Everything that the script says in a language. */
+const known = new Map<Language, SelectionWords>();
+
+/** Everything that the script says in a language; put together once. */
 export function selectionWords(language: Language): SelectionWords {
+  const words = known.get(language) ?? foundWords(language);
+  known.set(language, words);
+  return words;
+}
+
+function foundWords(language: Language): SelectionWords {
   const { text, words, selection } = messages(language);
   const labels = Object.fromEntries(
     Object.entries(words).filter(([column]) => column !== 'notice'),
@@ -52,6 +60,12 @@ export function selectionWords(language: Language): SelectionWords {
 
 /** The host countries of all standing versions, by code, and `unknown` last. */
 export function hostCountries(): readonly string[] {
+  return (hosts ??= foundHosts());
+}
+
+let hosts: readonly string[] | undefined;
+
+function foundHosts(): readonly string[] {
   const codes = record().releases.flatMap(({ cases }) => cases.map((one) => one.hostCountry));
   return [...new Set<string>(codes)]
     .filter((code) => code !== 'unknown')

@@ -38,7 +38,7 @@ export function viewProps(context: PageContext, view: CaseView) {
     preset,
     cases,
     heading: viewHeading(view, words, release.numbers),
-    listed: preset === undefined ? rowsPerPage : cases.length,
+    listed: rowsPerPage,
     pages: preset === undefined ? pagesOf(cases).length : 1,
     presets: presets.map((each) => ({
       preset: each,
@@ -72,11 +72,11 @@ export function viewProps(context: PageContext, view: CaseView) {
 /** All quarters from that of the first dated detention of a standing version to that of the latest cut-off. */
 function quarters(): readonly string[] {
   const { releases, latest } = record();
-  const years = releases.flatMap(({ cases }) =>
-    cases.flatMap(({ detained }) => (detained.precision === 'unknown' ? [] : [detained.year])),
-  );
   const [last, month] = latest.manifest.cutoff.split('-').map(Number) as [number, number];
-  const first = Math.min(last, ...years);
+  let first = last;
+  for (const { cases } of releases)
+    for (const { detained } of cases)
+      if (detained.precision !== 'unknown') first = Math.min(first, detained.year);
   const end = `${String(last)}-Q${String(Math.ceil(month / 3))}`;
   return Array.from({ length: last - first + 1 }, (_, i) => String(first + i))
     .flatMap((year) => [1, 2, 3, 4].map((quarter) => `${year}-Q${String(quarter)}`))

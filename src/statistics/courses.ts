@@ -4,6 +4,7 @@ import { monthInterval, parsePartialDate } from '../model/partial-date.ts';
 import { vocabularies, type Word } from '../model/vocabulary.ts';
 import type { Interval } from './course-steps.ts';
 import { courseOf, type Course } from './course.ts';
+import { latestCases } from './latest-cases.ts';
 
 /** The courses with one outcome; `all` where they are few enough to stand together. Each case is in exactly one list. */
 export interface CourseGroup {
@@ -18,6 +19,8 @@ export interface Courses {
   readonly groups: readonly CourseGroup[];
   readonly axis: { readonly first: number; readonly last: number };
   readonly cutoff: number;
+  /** How many cases stand in no group, because they are more than are shown. */
+  readonly left: number;
 }
 
 /** Up to this number the courses stand together (visual.md: small multiples when more than eight). */
@@ -29,16 +32,18 @@ const reach = { before: { least: 6, most: 12 }, after: { least: 12, most: 24 } }
 /**
  * The courses of some cases, in the order of the cases.
  * @param cutoff the last month that sources were read for, `YYYY-MM`
+ * @param most where there are more cases, only the latest of them; dated ones before undated ones
  */
-export function courses(cases: readonly Case[], cutoff: string): Courses {
+export function courses(cases: readonly Case[], cutoff: string, most = Infinity): Courses {
   const end = monthInterval(parsePartialDate(cutoff) ?? { precision: 'unknown' });
   if (!end) throw new RangeError(`The cut-off "${cutoff}" is not a month, YYYY-MM.`);
-  const all = cases.map(courseOf);
+  const shown = latestCases(cases, most);
+  const all = shown.map(courseOf);
   const keys = cases.length > together ? vocabularies.outcome : (['all'] as const);
   const groups = keys
     .map((key) => group(key, all))
     .filter(({ byMonth, byYear, undated }) => byMonth.length + byYear.length + undated.length > 0);
-  return { groups, axis: axisOf(all), cutoff: end.last };
+  return { groups, axis: axisOf(all), cutoff: end.last, left: cases.length - shown.length };
 }
 
 /** The intervals of a course that have a place on its axis. */
@@ -56,17 +61,19 @@ function group(key: CourseGroup['key'], all: readonly Course[]): CourseGroup {
 }
 
 function axisOf(all: readonly Course[]): Courses['axis'] {
-  const months = all.flatMap((course) =>
-    datedIntervals(course).flatMap(({ first, last }) =>
-      course.detained ? [first - course.detained.first, last + 1 - course.detained.first] : [],
-    ),
-  );
+  let [earliest, furthest] = [0, 0];
+  for (const course of all)
+    for (const { first, last } of course.detained ? datedIntervals(course) : []) {
+      const zero = course.detained?.first ?? first;
+      earliest = Math.min(earliest, first - zero);
+      furthest = Math.max(furthest, last + 1 - zero);
+    }
   const halfYears = (value: number) => Math.ceil(value / 6) * 6;
   const { before, after } = reach;
   const within = (value: number, { least, most }: { least: number; most: number }) =>
     Math.min(most, Math.max(least, halfYears(value)));
   return {
-    first: -within(-Math.min(0, ...months), before),
-    last: within(Math.max(0, ...months), after),
+    first: -within(-earliest, before),
+    last: within(furthest, after),
   };
 }

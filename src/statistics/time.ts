@@ -34,7 +34,7 @@ export function detentionsOverTime(cases: readonly Case[], cutoff: string): Time
   const dated = cases.flatMap(({ detained }) =>
     detained.precision === 'unknown' ? [] : [detained],
   );
-  const years = dated.map(({ year }) => year);
+  const years = [...new Set(dated.map(({ year }) => year))];
   const lastYear = Math.max(Math.floor(end.last / 12), ...years);
   const firstYear = Math.min(...years, lastYear);
   const grain = lastYear - firstYear + 1 < quartersBelowYears ? 'quarter' : 'year';

@@ -60,6 +60,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     types: ['site'],
     files: [
       'src/site/routes.ts',
+      'src/site/list-pages.ts',
       'src/client/cases.ts',
       'src/client/late-parts.ts',
       'src/client/leave.ts',
@@ -83,5 +84,5 @@ export const stylists = ['layouts', 'pages'];
 /** Who may touch files: the reading side, the writing side, and the end of the build. */
 export const mayTouchFiles = [
   /^src\/(?:intake|release)\//,
-  /^src\/site\/(?:delivery|finish|replaced-folder|static-server)\.ts$/,
+  /^src\/site\/(?:delivery|finish|finish-worker|replaced-folder|seal-worker|static-server)\.ts$/,
 ];

@@ -1,84 +1,45 @@
-/** Benchmarks of the page of cases on synthetic rows: `npm run bench`. It needs dist/ and a browser; it writes beside neither the data nor dist/. */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** Benchmarks on synthetic releases: `npm run bench [-- build|filters] [--sizes 1000,10000] [--out FOLDER]`. It writes beside neither the data nor dist/. */
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
-import { readIndex } from '../../src/intake/read-index.ts';
-import { packedIds, packedRows } from '../../src/selection/packed-rows.ts';
-import { listening, staticServer } from '../../src/site/static-server.ts';
-import { chromiumPath, launchArguments, thisMachine } from '../browser/chromium.ts';
-import { measured, type Times } from './measured-page.ts';
-import { syntheticRelease } from './synthetic-release.ts';
+import { parseArgs } from 'node:util';
+import { buildResults } from './builds.ts';
+import { filterResults } from './filters.ts';
 
-if (!existsSync('dist/en/cases/index.html')) throw new Error('Run "npm run build" first.');
-const sizes = process.argv.slice(2).map(Number);
-const { latest } = readIndex('data');
-const folder = mkdtempSync(join(tmpdir(), 'synthetic-'));
-const browser = await chromium.launch({
-  executablePath: chromiumPath(thisMachine()),
-  args: launchArguments,
+type Result = Readonly<Record<string, string | number>>;
+const parts: Readonly<Record<string, (sizes: readonly number[]) => unknown>> = {
+  build: buildResults,
+  filters: filterResults,
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { sizes: { type: 'string', default: '1000,10000,100000' }, out: { type: 'string' } },
 });
-const server = staticServer(folder);
-try {
-  for (const part of ['en', '_astro', 'fonts', 'data', 'rows', 'favicon.svg'])
-    cpSync(`dist/${part}`, join(folder, part), { recursive: true });
-  const port = await listening(server, 0);
-  const results = [];
-  for (const size of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]) {
-    const bytesPerRow = writeRows(size);
-    for (const slowdown of [1, 4])
-      for (const unit of ['detentions', 'persons']) {
-        const address = `http://localhost:${String(port)}/en/cases/index.html#unit=${unit}`;
-        const { page, floor } = await measured(browser, address, slowdown);
-        results.push({ rows: size, unit, slowdown, bytesPerRow, ...summary(page, floor) });
-      }
-  }
-  console.log(JSON.stringify({ machine: process.arch, results }, null, 2));
-  console.table(results);
-} finally {
-  await browser.close();
-  server.closeAllConnections();
-  server.close();
-  rmSync(folder, { recursive: true, force: true });
-}
+const chosen = positionals.length > 0 ? positionals : Object.keys(parts);
+const sizes = values.sizes.split(',').map(Number);
+const unknown = chosen.find((name) => !Object.hasOwn(parts, name));
+if (unknown !== undefined || !sizes.every((size) => Number.isInteger(size) && size > 0))
+  throw new Error('npm run bench [-- build|filters] [--sizes 1000,10000] [--out FOLDER]');
 
-/** Puts synthetic rows in the place of those of the latest release; gives the bytes a row of the first script after gzip. */
-function writeRows(size: number): number {
-  const { cases } = syntheticRelease(size);
-  const words = ['none', 'after_refusal', 'after_release'];
-  const packed = packedRows(
-    latest,
-    cases,
-    cases.rows.map((_, i) => words[i % 3] ?? ''),
-  );
-  const call = (part: string, data: unknown): string =>
-    `wantedAbroad(${[latest, part, data].map((each) => JSON.stringify(each)).join(',')});\n`;
-  const rows = join(folder, 'rows', latest);
-  mkdirSync(rows, { recursive: true });
-  const filter = call('filter', packed);
-  writeFileSync(join(rows, 'filter.js'), filter);
-  writeFileSync(join(rows, 'ids.js'), call('ids', packedIds(cases)));
-  return round(gzipSync(filter, { level: 9 }).byteLength / size);
+const out = values.out ?? mkdtempSync(join(tmpdir(), 'bench-'));
+mkdirSync(out, { recursive: true });
+const machine = { node: process.version, arch: process.arch, cores: cpus().length };
+for (const name of chosen) {
+  const results = (await parts[name]?.(sizes)) as readonly Result[];
+  writeFileSync(join(out, `${name}.json`), `${JSON.stringify({ machine, results }, null, 2)}\n`);
+  writeFileSync(join(out, `${name}.md`), table(results));
+  console.log(table(results));
 }
+console.log(`The results lie in ${out}.`);
 
-function summary(page: Times, floor: Times) {
-  const frame = quantile(page.frame, 0.5);
-  const floorFrame = quantile(floor.frame, 0.5);
-  return {
-    scriptMedianMs: round(quantile(page.script, 0.5)),
-    scriptP95Ms: round(quantile(page.script, 0.95)),
-    frameMedianMs: round(frame),
-    floorFrameMedianMs: round(floorFrame),
-    frameOverFloor: round(frame / floorFrame),
-  };
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? NaN;
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
+/** The results as a table of Markdown, a column for each number that any of them has. */
+function table(results: readonly Result[]): string {
+  const columns = [...new Set(results.flatMap((result) => Object.keys(result)))];
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
+  return [
+    line(columns),
+    line(columns.map(() => '---')),
+    ...results.map((result) => line(columns.map((column) => String(result[column] ?? '')))),
+  ].join('');
 }

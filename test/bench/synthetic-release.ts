@@ -1,5 +1,5 @@
 /** Synthetic releases of any size from a seed, byte for byte the same in every run. It knows no real case: all words are drawn at random, and every publisher is called "synthetic". */
-import { columnsOf } from '../../src/model/case.ts';
+import { columnsOf, supportableColumns } from '../../src/model/case.ts';
 import { regionOf } from '../../src/model/countries.ts';
 import { eventWords, sourceKinds, vocabularies } from '../../src/model/vocabulary.ts';
 import type { CaseCells } from '../../src/selection/json.ts';
@@ -16,7 +16,15 @@ export function syntheticRelease(size: number, seed = 1): CaseCells {
   const random = randomNumbers(seed);
   const below = (limit: number): number => Math.floor(random() * limit);
   const pick = <T>(list: readonly [T, ...T[]] | readonly T[]): T => list[below(list.length)] as T;
-  const id = (): string => Array.from({ length: 8 }, () => crockford[below(32)]).join('');
+  const drawn = new Set<string>();
+  const id = (): string => {
+    for (;;) {
+      const text = Array.from({ length: 8 }, () => crockford[below(32)]).join('');
+      if (drawn.has(text)) continue;
+      drawn.add(text);
+      return text;
+    }
+  };
   const month = (): string =>
     `${String(2011 + below(16))}-${String(1 + below(12)).padStart(2, '0')}`;
   const date = (): string => {
@@ -71,11 +79,12 @@ export function syntheticRelease(size: number, seed = 1): CaseCells {
       case_id: one['case_id'] ?? '',
       step: String(i + 1),
       event,
-      on: i === 1 ? (one['detained'] ?? '') : 'unknown',
+      on: i === 0 ? 'unknown' : (one['detained'] ?? ''),
     })),
   );
+  const claims = claimsOf(cases, eventRows);
   const sourceRows = cases.flatMap((one): Row[] =>
-    [0, 1].map(() => ({
+    [true, false].map((first) => ({
       source_id: id(),
       case_id: one['case_id'] ?? '',
       publisher: 'synthetic',
@@ -85,7 +94,7 @@ export function syntheticRelease(size: number, seed = 1): CaseCells {
       names_person: 'true',
       url: '',
       url_status: 'withheld_names_person',
-      supports: 'host_country;detained',
+      supports: first ? (claims.get(one['case_id'] ?? '') ?? '') : 'host_country;detained',
     })),
   );
   const cells = (name: 'cases' | 'events' | 'sources', rows: readonly Row[]) => {
@@ -97,6 +106,17 @@ export function syntheticRelease(size: number, seed = 1): CaseCells {
     events: cells('events', eventRows),
     sources: cells('sources', sourceRows),
   };
+}
+
+/** What the first source of each case supports: all its columns and steps, so that no value stands without one. */
+function claimsOf(cases: readonly Row[], events: readonly Row[]): ReadonlyMap<string, string> {
+  const steps = Map.groupBy(events, (row) => row['case_id'] ?? '');
+  return new Map(
+    cases.map(({ case_id: id = '' }) => {
+      const words = new Set((steps.get(id) ?? []).map((row) => `event:${row['event'] ?? ''}`));
+      return [id, [...supportableColumns, ...words].join(';')];
+    }),
+  );
 }
 
 /** Numbers from 0 to below 1: the generator mulberry32 of Tommy Ettinger, public domain. */

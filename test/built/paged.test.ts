@@ -1,18 +1,24 @@
-/** A synthetic release of 110 cases, of which nothing is known but country and month: the list goes on over further pages, and nothing is lost or doubled. */
+/** A synthetic release of 110 cases, of which nothing is known but country and month, on a site that knows its own address: the list goes on over further pages, and nothing is lost or doubled; a consumer of oEmbed comes from the address of a page to a frame that is there. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { extract } from '@extractus/oembed-extractor';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import * as z from 'zod';
 import { columnsOf } from '../../src/model/case.ts';
 import { adopt } from '../../src/release/adopt.ts';
 import { csvText } from '../../src/selection/csv.ts';
+import { listening, staticServer } from '../../src/site/static-server.ts';
 import type { Row } from './counted.ts';
 import { pathsOf } from './pages.ts';
 
 const project = '.build/paged';
 const size = 110;
+const server = staticServer(`${project}/dist`, '/wanted/');
+const answered = z.object({ type: z.string(), html: z.string(), thumbnail_url: z.url() });
+let site = '';
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const id = (kind: string, number: number): string =>
   Array.from(
@@ -51,7 +57,8 @@ function orderOf(row: Row): string {
   return [row['detained'], row['host_country'], row['case_id']].join(' ');
 }
 
-beforeAll(() => {
+beforeAll(async () => {
+  site = `http://localhost:${String(await listening(server, 0))}/wanted/`;
   rmSync(project, { recursive: true, force: true });
   mkdirSync(`${project}/tables`, { recursive: true });
   for (const path of [
@@ -98,10 +105,13 @@ beforeAll(() => {
   const build = spawnSync(process.execPath, ['scripts/build.ts'], {
     cwd: project,
     encoding: 'utf8',
+    env: { ...process.env, SITE_URL: site },
   });
   expect(build.status, build.stdout + build.stderr).toBe(0);
-}, 120_000);
+}, 600_000);
 afterAll(() => {
+  server.closeAllConnections();
+  server.close();
   rmSync(project, { recursive: true, force: true });
 });
 
@@ -146,3 +156,17 @@ it('leads from every country and course to the page that holds the row', () => {
     );
   }
 });
+
+it.each(['be/charges/', 'pl/', 'en/countries/pl/', 'e/latest/outcomes/country-pl/ru/light/'])(
+  'leads a consumer from %s to a frame',
+  async (path) => {
+    const { type, html, thumbnail_url: card } = answered.parse(await extract(`${site}${path}`));
+    expect(type).toBe('rich');
+    const frame = parseHTML(html).document.querySelector('iframe');
+    const embed = await fetch(frame?.getAttribute('src') ?? '');
+    expect(embed.status).toBe(200);
+    expect(await embed.text()).toContain('class="embed"');
+    const image = await fetch(card);
+    expect(image.headers.get('content-type')).toBe('image/png');
+  },
+);

@@ -91,3 +91,24 @@ describe('the finding of host-countries', () => {
     );
   });
 });
+
+describe('case-timelines of a long record', () => {
+  const cases = Array.from({ length: 70 }, (_, i) =>
+    inventedCase({ caseId: `TEST${String(i).padStart(4, '0')}`, detained: '2020-05' }),
+  );
+
+  it.each(languages)('shows the latest sixty and says so in %s', (lang) => {
+    const whole = figureOf('case-timelines', release([]), lang, numbersOf([]), messages(lang));
+    const figure = figureOf(
+      'case-timelines',
+      release(cases),
+      lang,
+      numbersOf(cases),
+      messages(lang),
+    );
+    expect(figureRows(figure.data)).toHaveLength(60);
+    expect(figure.subtitle).not.toBe(whole.subtitle);
+    expect(figure.note.endsWith(whole.note)).toBe(true);
+    expect(figure.note.slice(0, -whole.note.length)).toMatch(/60\D+70/);
+  });
+});

@@ -21,5 +21,5 @@ export function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute<Props> = ({ props: { chart, language } }) =>
-  new Response(cardPng(chart, record().latest, language, { tokens, pictures }));
+export const GET: APIRoute<Props> = async ({ props: { chart, language } }) =>
+  new Response(await cardPng(chart, record().latest, language, { tokens, pictures }));

@@ -29,6 +29,11 @@ export function getStaticPaths() {
     ...releases.map((release) => ({ folder: release.manifest.version, release })),
     { folder: 'latest', release: latest },
   ];
+  // Drawn by other threads meanwhile: a build that asks for one picture after the other would wait for each.
+  for (const release of releases)
+    for (const chart of chartIds)
+      for (const language of languages)
+        for (const theme of themes) void figurePng(chart, release, language, theme, styles);
   return folders.flatMap(({ folder, release }) =>
     chartIds.flatMap((chart) =>
       languages.flatMap((language) => {
@@ -51,9 +56,9 @@ export function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute<Props> = ({ props }) => {
+export const GET: APIRoute<Props> = async ({ props }) => {
   const { chart, language, release, drawn, numbers = 'csv' } = props;
   if (!drawn) return new Response(numberFiles[numbers](chart, release, language));
   const picture = drawn.kind === 'svg' ? figureSvg : figurePng;
-  return new Response(picture(chart, release, language, drawn.theme, styles));
+  return new Response(await picture(chart, release, language, drawn.theme, styles));
 };

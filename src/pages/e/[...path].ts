@@ -8,6 +8,7 @@ import { embedDocument } from '../../site/embed-document.ts';
 import { embedPaths, type Embed } from '../../site/embed-paths.ts';
 import { embedBody, type EmbedBody } from '../../site/embed-body.ts';
 import { embedStyle } from '../../site/embed-style.ts';
+import { progress } from '../../site/progress.ts';
 import { oembedPath, wholeAddress } from '../../site/routes.ts';
 import base from '../../styles/base.css?raw';
 import embed from '../../styles/embed.css?raw';
@@ -17,7 +18,9 @@ import tables from '../../styles/tables.css?raw';
 import tokens from '../../styles/tokens.css?raw';
 
 export function getStaticPaths() {
-  return embedPaths().map(({ path, embed }) => ({ params: { path }, props: { embed } }));
+  const paths = embedPaths();
+  step = progress('Embeds made:', paths.length);
+  return paths.map(({ path, embed }) => ({ params: { path }, props: { embed } }));
 }
 
 const style = embedStyle({ tokens, others: [base, marks, pictures, tables, embed] });
@@ -27,16 +30,21 @@ const script = heightScript
   .trim();
 const exhibit = EmbedFigure as AstroComponentFactory;
 const container = await AstroContainer.create();
-const bodies = new Map<string, Promise<EmbedBody>>();
+let step = progress('Embeds made:', 0);
+let last: { readonly key: string; readonly body: Promise<EmbedBody> } | undefined;
 
 export const GET: APIRoute<{ embed: Embed }> = async ({ props, site }) => {
   const { folder, part, chart, language, theme, variant } = props.embed;
   const key = [part.version, part.slice.id, chart, language].join(' ');
-  const body =
-    bodies.get(key) ??
-    embedBody(props.embed, (figure) => container.renderToString(exhibit, { props: { ...figure } }));
-  bodies.set(key, body);
-  const { html, ...setting } = await body;
+  if (last?.key !== key)
+    last = {
+      key,
+      body: embedBody(props.embed, (figure) =>
+        container.renderToString(exhibit, { props: { ...figure } }),
+      ),
+    };
+  step();
+  const { html, ...setting } = await last.body;
   const oembed = site && wholeAddress(site, oembedPath(folder, chart, part.slice.id, language));
   const look = { language, theme, variant, style, script, oembed };
   return new Response(embedDocument(html, { ...setting, ...look }));

@@ -10,4 +10,4 @@ export function getStaticPaths() {
   }));
 }
 
-export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);
+export const GET: APIRoute<{ text: () => string }> = ({ props }) => new Response(props.text());

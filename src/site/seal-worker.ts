@@ -1,0 +1,52 @@
+/** A thread that reads finished files: their checksums, their bytes as a ZIP has them, the inline code of embeds. It refuses to write. */
+import { deflateSync } from 'fflate';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { workerData } from 'node:worker_threads';
+import { crc32 } from 'node:zlib';
+import { sha256 } from '../intake/sha256.ts';
+import { answerTasks } from './worker-pool.ts';
+
+/** A file with its checksums; `bytes` are deflated where that makes them fewer, and `size` is that of the file. */
+export interface Sealed {
+  readonly path: string;
+  readonly sha256: string;
+  readonly crc: number;
+  readonly size: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly deflated: boolean;
+  /** CSP sources of the inline styles and scripts of an embed. */
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+}
+
+const folder = workerData as string;
+const packed = /\.(?:gz|parquet|png|webp|woff2|xlsx|zip)$/;
+const hashes = new Map<string, string>();
+
+answerTasks((paths: readonly string[]): readonly Sealed[] => paths.map(sealed));
+
+function sealed(path: string): Sealed {
+  const content = readFileSync(`${folder}/${path}`);
+  const deflated = !packed.test(path);
+  const html = /^e\/.*\.html$/.test(path) ? content.toString() : '';
+  return {
+    path,
+    sha256: sha256(content),
+    crc: crc32(content),
+    size: content.length,
+    // Written by the project's own packer: that of Node differs from machine to machine.
+    bytes: deflated ? deflateSync(content, { level: 9 }) : new Uint8Array(content),
+    deflated,
+    styles: sources(html, /<style>([\s\S]*?)<\/style>/g),
+    scripts: sources(html, /<script>([\s\S]*?)<\/script>/g),
+  };
+}
+
+function sources(html: string, inline: RegExp): readonly string[] {
+  return Array.from(html.matchAll(inline), ([, code = '']) => {
+    const hash = hashes.get(code) ?? createHash('sha256').update(code).digest('base64');
+    hashes.set(code, hash);
+    return `'sha256-${hash}'`;
+  });
+}

@@ -1,0 +1,85 @@
+/** How fast the page of cases answers a filter, on synthetic rows in a copy of dist/. It needs dist/ and a browser; it writes beside neither the data nor dist/. */
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { readIndex } from '../../src/intake/read-index.ts';
+import { packedIds, packedRows } from '../../src/selection/packed-rows.ts';
+import { listening, staticServer } from '../../src/site/static-server.ts';
+import { chromiumPath, launchArguments, thisMachine } from '../browser/chromium.ts';
+import { measured, type Times } from './measured-page.ts';
+import { syntheticRelease } from './synthetic-release.ts';
+
+/** Latency of every filter of the page, for each number of rows, at full speed and with the CPU slowed four times. */
+export async function filterResults(sizes: readonly number[]) {
+  if (!existsSync('dist/en/cases/index.html')) throw new Error('Run "npm run build" first.');
+  const { latest } = readIndex('data');
+  const folder = mkdtempSync(join(tmpdir(), 'synthetic-'));
+  const browser = await chromium.launch({
+    executablePath: chromiumPath(thisMachine()),
+    args: launchArguments,
+  });
+  const server = staticServer(folder);
+  try {
+    for (const part of ['en', '_astro', 'fonts', 'data', 'rows', 'favicon.svg'])
+      cpSync(`dist/${part}`, join(folder, part), { recursive: true });
+    const port = await listening(server, 0);
+    const results = [];
+    for (const size of sizes) {
+      const bytesPerRow = writeRows(folder, latest, size);
+      for (const slowdown of [1, 4])
+        for (const unit of ['detentions', 'persons']) {
+          const address = `http://localhost:${String(port)}/en/cases/index.html#unit=${unit}`;
+          const { page, floor } = await measured(browser, address, slowdown);
+          results.push({ rows: size, unit, slowdown, bytesPerRow, ...summary(page, floor) });
+        }
+    }
+    return results;
+  } finally {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Puts synthetic rows in the place of those of the latest release; gives the bytes a row of the first script after gzip. */
+function writeRows(folder: string, latest: string, size: number): number {
+  const { cases } = syntheticRelease(size);
+  const words = ['none', 'after_refusal', 'after_release'];
+  const packed = packedRows(
+    latest,
+    cases,
+    cases.rows.map((_, i) => words[i % 3] ?? ''),
+  );
+  const call = (part: string, data: unknown): string =>
+    `wantedAbroad(${[latest, part, data].map((each) => JSON.stringify(each)).join(',')});\n`;
+  const rows = join(folder, 'rows', latest);
+  mkdirSync(rows, { recursive: true });
+  const filter = call('filter', packed);
+  writeFileSync(join(rows, 'filter.js'), filter);
+  writeFileSync(join(rows, 'ids.js'), call('ids', packedIds(cases)));
+  return round(gzipSync(filter, { level: 9 }).byteLength / size);
+}
+
+function summary(page: Times, floor: Times) {
+  const frame = quantile(page.frame, 0.5);
+  const floorFrame = quantile(floor.frame, 0.5);
+  return {
+    scriptMedianMs: round(quantile(page.script, 0.5)),
+    scriptP95Ms: round(quantile(page.script, 0.95)),
+    frameMedianMs: round(frame),
+    floorFrameMedianMs: round(floorFrame),
+    frameOverFloor: round(frame / floorFrame),
+  };
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? NaN;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
