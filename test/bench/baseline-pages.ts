@@ -2,6 +2,7 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { csvText } from '../../src/selection/csv.ts';
 import type { Cells } from '../../src/selection/csv.ts';
 
@@ -11,14 +12,14 @@ const drawn = ['outcome', 'instrument', 'motive', 'protection', 'host_region'] a
 /** Writes `floor.html` and `dashboard.html` with all that they load into `folder`. */
 export function writeBaselinePages(folder: string, cases: Cells): void {
   mkdirSync(folder, { recursive: true });
-  const load = createRequire(import.meta.url);
-  const dc = dirname(load.resolve('dc/package.json'));
+  const dc = dirname(fileURLToPath(import.meta.resolve('dc/package.json')));
+  const crossfilter = dirname(fileURLToPath(import.meta.resolve('crossfilter2/package.json')));
   const own = createRequire(join(dc, 'package.json'));
   for (const [from, name] of [
     [join(dc, 'dist/dc.min.js'), 'dc.js'],
     [join(dc, 'dist/style/dc.min.css'), 'dc.css'],
     [join(dirname(own.resolve('d3/package.json')), 'dist/d3.min.js'), 'd3.js'],
-    [join(dirname(load.resolve('crossfilter2/package.json')), 'crossfilter.min.js'), 'cf.js'],
+    [join(crossfilter, 'crossfilter.min.js'), 'cf.js'],
   ] as const)
     copyFileSync(from, join(folder, name));
   writeFileSync(join(folder, 'cases.csv'), csvText(cases));

@@ -27,14 +27,23 @@ export function buildResults(sizes: readonly number[]): readonly BuildResult[] {
       const data = join(folder, 'data');
       writeSyntheticData(data, cases);
       const check = measured('check', cases, ['scripts/data.ts', 'check', data]);
-      const built = ['scripts/build.ts', '--data', data, '--out', out, '--synthetic'];
-      const build = { ...measured('build', cases, built), ...extent(out) };
+      const build = { ...measured('build', cases, buildOf(data, out)), ...extent(out) };
       for (const result of [check, build]) console.error(JSON.stringify(result));
       return [check, build];
     });
   } finally {
     for (const each of [folder, out]) rmSync(each, { recursive: true, force: true });
   }
+}
+
+/** Writes a synthetic release of `cases` cases to `data` and builds its site into `out`. Throws where the build fails. */
+export function buildSynthetic(data: string, cases: number, out: string): void {
+  writeSyntheticData(data, cases);
+  measured('build', cases, buildOf(data, out));
+}
+
+function buildOf(data: string, out: string): readonly string[] {
+  return ['scripts/build.ts', '--data', data, '--out', out, '--synthetic'];
 }
 
 function measured(

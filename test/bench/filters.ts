@@ -8,6 +8,8 @@ import { readIndex } from '../../src/intake/read-index.ts';
 import { packedIds, packedRows } from '../../src/selection/packed-rows.ts';
 import { listening, staticServer } from '../../src/site/static-server.ts';
 import { chromiumPath, launchArguments, thisMachine } from '../browser/chromium.ts';
+import { writeBaselinePages } from './baseline-pages.ts';
+import { dashboardFrames } from './dashboard-clicks.ts';
 import { measured, type Times } from './measured-page.ts';
 import { syntheticRelease } from './synthetic-release.ts';
 
@@ -28,12 +30,29 @@ export async function filterResults(sizes: readonly number[]) {
     const results = [];
     for (const size of sizes) {
       const bytesPerRow = writeRows(folder, latest, size);
-      for (const slowdown of [1, 4])
+      writeBaselinePages(join(folder, 'baselines'), syntheticRelease(size).cases);
+      for (const slowdown of [1, 4]) {
+        const home = `http://localhost:${String(port)}`;
+        const dashboard = quantile(
+          await dashboardFrames(browser, `${home}/baselines/dashboard.html`, slowdown),
+          0.5,
+        );
         for (const unit of ['detentions', 'persons']) {
-          const address = `http://localhost:${String(port)}/en/cases/index.html#unit=${unit}`;
+          const address = `${home}/en/cases/index.html#unit=${unit}`;
           const { page, floor } = await measured(browser, address, slowdown);
-          results.push({ rows: size, unit, slowdown, bytesPerRow, ...summary(page, floor) });
+          const times = summary(page, floor);
+          const overDashboard = round(times.frameMedianMs / dashboard);
+          results.push({
+            rows: size,
+            unit,
+            slowdown,
+            bytesPerRow,
+            ...times,
+            dashboardFrameMedianMs: round(dashboard),
+            frameOverDashboard: overDashboard,
+          });
         }
+      }
     }
     return results;
   } finally {

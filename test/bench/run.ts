@@ -1,14 +1,16 @@
-/** Benchmarks on synthetic releases: `npm run bench [-- build|filters] [--sizes 1000,10000] [--out FOLDER]`. It writes beside neither the data nor dist/. */
+/** Benchmarks on synthetic releases: `npm run bench [-- build|loads|filters] [--sizes 1000,10000] [--out FOLDER]`. It writes beside neither the data nor dist/. */
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildResults } from './builds.ts';
 import { filterResults } from './filters.ts';
+import { loadResults } from './loads.ts';
 
 type Result = Readonly<Record<string, string | number>>;
 const parts: Readonly<Record<string, (sizes: readonly number[]) => unknown>> = {
   build: buildResults,
+  loads: loadResults,
   filters: filterResults,
 };
 
@@ -20,7 +22,7 @@ const chosen = positionals.length > 0 ? positionals : Object.keys(parts);
 const sizes = values.sizes.split(',').map(Number);
 const unknown = chosen.find((name) => !Object.hasOwn(parts, name));
 if (unknown !== undefined || !sizes.every((size) => Number.isInteger(size) && size > 0))
-  throw new Error('npm run bench [-- build|filters] [--sizes 1000,10000] [--out FOLDER]');
+  throw new Error('npm run bench [-- build|loads|filters] [--sizes 1000,10000] [--out FOLDER]');
 
 const out = values.out ?? mkdtempSync(join(tmpdir(), 'bench-'));
 mkdirSync(out, { recursive: true });
