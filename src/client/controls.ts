@@ -60,9 +60,11 @@ export function controls(
   });
 
   // On a small screen the filters open over the page; their links would overwrite the fragment.
+  const covered = all(document, '.mark, .langs, .nav, .opening, .work-body, footer');
   const open = (event: Event, isOpen: boolean): void => {
     event.preventDefault();
     filters?.classList.toggle('open', isOpen);
+    for (const each of covered) each.inert = isOpen;
     (isOpen ? filters?.querySelector('input') : opener)?.focus();
   };
   opener?.addEventListener('click', (event) => {
@@ -71,8 +73,8 @@ export function controls(
   byId('filters-done')?.addEventListener('click', (event) => {
     open(event, false);
   });
-  filters?.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && filters.classList.contains('open')) open(event, false);
+  addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && filters?.classList.contains('open')) open(event, false);
   });
 
   return (now) => {

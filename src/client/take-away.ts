@@ -1,5 +1,5 @@
 /** What a reader takes away from a view: files of its rows, its citation, its sentence. Made in the browser, sent nowhere. */
-import { citation, citationForms } from '../selection/citations.ts';
+import { citation, citationForms, type Cited } from '../selection/citations.ts';
 import { csvText } from '../selection/csv.ts';
 import { fragmentOf } from '../selection/fragment.ts';
 import { nestedText } from '../selection/json.ts';
@@ -33,11 +33,12 @@ export function takeAway(
       const source = quoted.get(copy) ?? byId(`take-${copy}`);
       void ready().then(async (view) => {
         showTakeAway(view);
-        const chicago = quoted.get('chicago')?.textContent ?? '';
         if (!source) return;
         try {
           await navigator.clipboard.writeText(
-            copy === 'sentence' ? `${view.sentence}. ${chicago}` : source.textContent,
+            copy === 'sentence'
+              ? `${view.sentence}. ${citation('chicago', { ...cited(view), view: undefined })}`
+              : source.textContent,
           );
           button.textContent = words.copied;
           button.onblur = () => {
@@ -51,21 +52,25 @@ export function takeAway(
     });
   }
 
-  function showTakeAway(view: View): void {
-    const { selection, version, released, sha256, sentence, part, whole } = view;
+  function cited(view: View): Cited {
+    const { selection, version, released, sha256, part, whole } = view;
     const fragment = fragmentOf(selection);
+    return {
+      version,
+      released,
+      title: words.title,
+      view: citedView(selection, { n: part.count, total: whole.count }, words),
+      address: addressOf(view),
+      file: { name: 'cases.csv', sha256 },
+      key: `wanted-abroad-${version}${fragment && `-${fragment}`}`,
+    };
+  }
+
+  function showTakeAway(view: View): void {
+    const { version, sentence, part } = view;
     for (const form of citationForms) {
       const element = quoted.get(form);
-      if (!element) continue;
-      element.textContent = citation(form, {
-        version,
-        released,
-        title: words.title,
-        view: citedView(selection, { n: part.count, total: whole.count }, words),
-        address: addressOf(view),
-        file: { name: 'cases.csv', sha256 },
-        key: `wanted-abroad-${version}${fragment && `-${fragment}`}`,
-      });
+      if (element) element.textContent = citation(form, cited(view));
     }
     say('take-sentence', `${sentence}.`);
     const link = say('take-link', addressOf(view) ?? '');

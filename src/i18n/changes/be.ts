@@ -17,7 +17,7 @@ export const changes: Messages['changes'] = {
   reasons: {
     new_case: (n) => prose`Дададзена ${n} ${detentions(n)}, якіх раней не было ў рэестры.`,
     new_information: (n) =>
-      prose`Дапоўнена ${n} ${form(n, { one: 'радок', few: 'радкі', many: 'радкоў' })}: невядомае стала вядомым.`,
+      prose`Дапоўнена ${n} ${form(n, { one: 'радок', few: 'радкі', many: 'радкоў' })}: замест прабелу цяпер стаіць значэнне.`,
     correction: (n) =>
       prose`Выпраўлена ${n} ${form(n, { one: 'радок', few: 'радкі', many: 'радкоў' })}: значэнне зменена або знята.`,
     merged: (n) =>
@@ -54,7 +54,7 @@ export const changes: Messages['changes'] = {
   reason: 'Прычына',
   reasonNames: {
     new_case: 'новы выпадак',
-    new_information: 'цяпер вядома',
+    new_information: 'прабел запоўнены',
     correction: 'выпраўлена',
     merged: 'аб’яднана',
   },

@@ -18,7 +18,7 @@ export const changes = {
   reasons: {
     new_case: (n: Count) => prose`${n} ${detentions(n)} added: new in the record.`,
     new_information: (n: Count) =>
-      prose`${n} ${rows(n)} completed: what was not known is known now.`,
+      prose`${n} ${rows(n)} completed: a gap of the release before has a value now.`,
     correction: (n: Count) => prose`${n} ${rows(n)} corrected: a value was changed or taken back.`,
     merged: (n: Count) => prose`${n} ${rows(n)} merged: two rows turned out to be one detention.`,
   },
@@ -53,7 +53,7 @@ export const changes = {
   reason: 'Reason',
   reasonNames: {
     new_case: 'new case',
-    new_information: 'now known',
+    new_information: 'gap filled',
     correction: 'corrected',
     merged: 'merged',
   },

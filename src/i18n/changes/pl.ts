@@ -20,7 +20,7 @@ export const changes: Messages['changes'] = {
   why: 'Dlaczego liczby się zmieniły',
   reasons: {
     new_case: (n) => prose`Dodano: ${n} ${detentions(n)}, których wcześniej nie było w rejestrze.`,
-    new_information: (n) => prose`Uzupełniono: ${n} ${rows(n)}. To, co było nieznane, jest znane.`,
+    new_information: (n) => prose`Uzupełniono: ${n} ${rows(n)}. Zamiast luki jest teraz wartość.`,
     correction: (n) => prose`Poprawiono: ${n} ${rows(n)}. Wartość zmieniono albo wycofano.`,
     merged: (n) => prose`Połączono: ${n} ${rows(n)}. Dwa wiersze okazały się jednym zatrzymaniem.`,
   },
@@ -55,7 +55,7 @@ export const changes: Messages['changes'] = {
   reason: 'Powód',
   reasonNames: {
     new_case: 'nowy przypadek',
-    new_information: 'teraz znane',
+    new_information: 'luka uzupełniona',
     correction: 'poprawiono',
     merged: 'połączono',
   },

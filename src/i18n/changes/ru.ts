@@ -17,7 +17,7 @@ export const changes: Messages['changes'] = {
   reasons: {
     new_case: (n) => prose`Добавлено: ${n} ${detentions(n)}, которых раньше в реестре не было.`,
     new_information: (n) =>
-      prose`Дополнено: ${n} ${form(n, { one: 'строка', few: 'строки', many: 'строк' })}. Неизвестное стало известным.`,
+      prose`Дополнено: ${n} ${form(n, { one: 'строка', few: 'строки', many: 'строк' })}. Вместо пробела теперь стоит значение.`,
     correction: (n) =>
       prose`Исправлено: ${n} ${form(n, { one: 'строка', few: 'строки', many: 'строк' })}. Значение изменено или снято.`,
     merged: (n) =>
@@ -54,7 +54,7 @@ export const changes: Messages['changes'] = {
   reason: 'Причина',
   reasonNames: {
     new_case: 'новый случай',
-    new_information: 'теперь известно',
+    new_information: 'пробел заполнен',
     correction: 'исправлено',
     merged: 'объединено',
   },

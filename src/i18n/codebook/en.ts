@@ -167,7 +167,8 @@ export const codebook: Codebook = {
     },
     outcome: {
       released_uncharged: 'The person was released and no extradition case was opened.',
-      extradition_refused: 'The host country refused extradition; the events tell who refused it.',
+      extradition_refused:
+        'The host country refused extradition; the events tell who refused it, where a source does.',
       extradited: 'The host country handed the person over after extradition proceedings.',
       deported_or_returned: deportedOrReturned,
       abducted: 'The person was taken to the requesting country without any legal procedure.',

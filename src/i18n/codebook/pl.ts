@@ -171,7 +171,8 @@ export const codebook: Codebook = {
     },
     outcome: {
       released_uncharged: 'Osobę zwolniono i nie wszczęto sprawy o ekstradycję.',
-      extradition_refused: 'Kraj zatrzymania odmówił ekstradycji; kto odmówił, mówią zdarzenia.',
+      extradition_refused:
+        'Kraj zatrzymania odmówił ekstradycji; kto odmówił, mówią zdarzenia, jeśli podaje to źródło.',
       extradited: 'Kraj zatrzymania przekazał osobę po postępowaniu ekstradycyjnym.',
       deported_or_returned: deportedOrReturned,
       abducted: 'Osobę wywieziono do kraju wnioskującego bez żadnej procedury prawnej.',

@@ -154,7 +154,7 @@ export const en = {
     description:
       'All documented detentions as a list: charge, motive, outcome, steps in order, and sources.',
     lead: 'One row per detention, by date unless you sort them otherwise, undated ones last. A row says no more than its cited sources do.',
-    caption: 'Documented detentions, by date of detention',
+    caption: 'Documented detentions, one in each row',
     id: 'Case',
     detained: 'Detained',
     host: 'Held in',

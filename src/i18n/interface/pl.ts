@@ -154,7 +154,7 @@ export const pl: Interface = {
     description:
       'Lista wszystkich udokumentowanych zatrzymań: zarzut, motyw, wynik, kolejne etapy i źródła.',
     lead: 'Jeden wiersz to jedno zatrzymanie; kolejność według daty, chyba że wybrano inną, przypadki bez daty na końcu. Wiersz nie mówi więcej niż wskazane w nim źródła.',
-    caption: 'Udokumentowane zatrzymania według daty zatrzymania',
+    caption: 'Udokumentowane zatrzymania, po jednym w wierszu',
     id: 'Przypadek',
     detained: 'Zatrzymanie',
     host: 'Kraj zatrzymania',

@@ -7,7 +7,7 @@ export const moves: Messages['changes']['moves'] = {
   releases: {
     '1.1.0': [
       'Rejestr obejmuje teraz cały świat, a nie tylko Europę; spośród 23 nowych zatrzymań 16 miało miejsce w Rosji, a 5 w Armenii. To, że w tym wydaniu jest stamtąd więcej udokumentowanych przypadków, pokazuje, jak daleko posunęło się czytanie źródeł, a nie gdzie zatrzymuje się więcej osób.',
-      'Poprawiono lub uzupełniono, jak zapowiedziano w wydaniu 1.0.0: zatrzymanie datowane zastosowaniem aresztu, trzy wnioski bezpośrednie, które nie szły przez Interpol, dwa wiersze ocenione według dokumentu, na którym się opierają, datę wniosku, kolejność etapów w trzech przypadkach oraz adresy źródeł, które mówiły więcej niż wiersz, który potwierdzają: numer sprawy, wiek, miejsce. Te adresy są teraz ukryte.',
+      'Poprawiono lub uzupełniono, jak zapowiedziano w wydaniu 1.0.0: zatrzymanie datowane zastosowaniem aresztu, trzy wnioski bezpośrednie, które nie szły przez Interpol, dwa wiersze ocenione według dokumentu, na którym się opierają, datę wniosku, kolejność etapów w trzech przypadkach oraz adresy źródeł, które mówiły więcej niż wiersz, który potwierdzają: numer sprawy, wiek, miejsce. Od tego wydania adresy te są ukryte.',
     ],
   },
   beside: 'Lata, etapy i źródła',

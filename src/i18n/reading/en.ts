@@ -80,8 +80,8 @@ export const reading = {
     rows: 'Rows',
   },
   beside: {
-    heading: 'Official numbers beside ours',
-    sub: 'What officials, or the press quoting them, said about requests of Belarus. Single statements, never complete, on another basis than this record: all offences, people wanted or located.',
+    heading: 'Statements of officials and the press beside our numbers',
+    sub: 'What officials said about requests of Belarus, or what the press counted or passed on. Single statements, never complete, on another basis than this record: all offences, people wanted or located.',
     caption:
       'Statements about requests of Belarus, and documented detentions of the same place and months',
     statement: 'What was said',
@@ -97,7 +97,7 @@ export const reading = {
     },
     quoted: (title: string) => `“${title}”`,
     undated: 'undated',
-    note: 'The two columns do not count the same, and one is no share of the other: theirs are persons, of all offences or of protest cases alone, by rules that nobody published; ours are detentions that a source ties to a request, on any charge. “Up to … more” are rows whose date, outcome or instrument is not known. All they suggest is that this record may hold a small part.',
+    note: 'The two columns do not count the same, and one is no share of the other: theirs are persons, of all offences or of protest cases alone, by rules that nobody published; ours are detentions that a source ties to a request, on any charge. “Up to … more” are rows whose date, outcome or instrument is not known.',
     basis: {
       detained_protest_cases: 'detentions of these months, on any charge',
       extradited_protest_cases: 'of these, extradited within the same months',

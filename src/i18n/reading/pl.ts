@@ -82,8 +82,8 @@ export const reading: ReadingTexts = {
     rows: 'Wierszy',
   },
   beside: {
-    heading: 'Liczby urzędowe obok naszych',
-    sub: 'Co o wnioskach Białorusi mówili urzędnicy albo powołująca się na nich prasa. To pojedyncze wypowiedzi, nigdy pełne i oparte na czym innym niż ten rejestr: wszystkie przestępstwa, osoby poszukiwane lub odnalezione.',
+    heading: 'Wypowiedzi urzędników i prasy obok naszych liczb',
+    sub: 'Co o wnioskach Białorusi mówili urzędnicy albo policzyła lub podała prasa. To pojedyncze wypowiedzi, nigdy pełne i oparte na czym innym niż ten rejestr: wszystkie przestępstwa, osoby poszukiwane lub odnalezione.',
     caption:
       'Wypowiedzi o wnioskach Białorusi i udokumentowane zatrzymania w tym samym miejscu i w tych samych miesiącach',
     statement: 'Co powiedziano',
@@ -99,7 +99,7 @@ export const reading: ReadingTexts = {
     },
     quoted: (title) => `„${title}”`,
     undated: 'bez daty',
-    note: 'Obie kolumny liczą co innego i jedna nie jest częścią drugiej: tam są osoby, we wszystkich sprawach karnych albo tylko w sprawach o protesty, według reguł, których nikt nie ogłosił; tutaj są zatrzymania, które źródło łączy z wnioskiem, przy każdym zarzucie. „Co najwyżej jeszcze …” to wiersze, w których nieznana jest data, wynik albo instrument. Pozwalają się tylko domyślać, że w rejestrze może być mała część.',
+    note: 'Obie kolumny liczą co innego i jedna nie jest częścią drugiej: tam są osoby, we wszystkich sprawach karnych albo tylko w sprawach o protesty, według reguł, których nikt nie ogłosił; tutaj są zatrzymania, które źródło łączy z wnioskiem, przy każdym zarzucie. „Co najwyżej jeszcze …” to wiersze, w których nieznana jest data, wynik albo instrument.',
     basis: {
       detained_protest_cases: 'zatrzymania z tych miesięcy, każdy zarzut',
       extradited_protest_cases: 'w tym poddane ekstradycji w tych samych miesiącach',
