@@ -123,13 +123,9 @@ function start(main: HTMLElement, words: SelectionWords): void {
     say('selection-might', part.might === 0 ? '' : bent(words.might, part.might, words));
     say('filters-done', bent(words.show, part.rows.length, words));
     const { from = -Infinity, to = Infinity } = selection;
-    const left = [
-      dropped.length > 0 &&
-        filled(words.dropped, { words: dropped.join(', '), version: now.version }),
-      from > to && words.backwards,
-    ]
-      .filter(Boolean)
-      .join(' ');
+    const values = { words: dropped.join(', '), version: now.version };
+    const left =
+      (values.words && `${filled(words.dropped, values)} `) + (from > to ? words.backwards : '');
     say('selection-dropped', left);
     showVersion();
     const empty = byId('selection-empty');

@@ -60,7 +60,7 @@ export function controls(
   });
 
   // On a small screen the filters open over the page; their links would overwrite the fragment.
-  const covered = all(document, '.mark, .langs, .nav, .opening, .work-body, footer');
+  const covered = all(document, 'nav, h1, .chips, .work-body, footer');
   const open = (event: Event, isOpen: boolean): void => {
     event.preventDefault();
     filters?.classList.toggle('open', isOpen);

@@ -7,7 +7,6 @@ if (link) {
     document.body.hidden = true;
     location.replace(link.href);
   };
-  link.title = link.dataset['hint'] ?? '';
   link.addEventListener('click', (event) => {
     event.preventDefault();
     leave();

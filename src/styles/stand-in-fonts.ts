@@ -7,8 +7,8 @@ interface StandIn {
   readonly style: 'normal' | 'italic';
   /** Names of fonts with the same widths, the first that is there is taken. */
   readonly local: readonly string[];
-  /** Percent: how wide our letters run against those of the stand-in, Latin and Cyrillic, over the texts of the overview in four languages. */
-  readonly widths: readonly [latin: number, cyrillic: number];
+  /** Percent: how wide our letters run against those of the stand-in, over the texts of the overview. */
+  readonly width: number;
   /** Ascent and descent of ours in percent of the size. */
   readonly heights: readonly [number, number];
 }
@@ -20,45 +20,42 @@ const standIns: readonly StandIn[] = [
     ...stix,
     weights: '400 500',
     style: 'normal',
-    local: ['Times New Roman', 'Liberation Serif', 'Tinos'],
-    widths: [104.2, 105.3],
+    local: ['Times New Roman', 'Liberation Serif'],
+    width: 104.2,
   },
   {
     ...stix,
     weights: '600 700',
     style: 'normal',
-    local: ['Times New Roman Bold', 'Liberation Serif Bold', 'Tinos Bold'],
-    widths: [104.5, 104.2],
+    local: ['Times New Roman Bold', 'Liberation Serif Bold'],
+    width: 104.4,
   },
   {
     ...stix,
     weights: '400 700',
     style: 'italic',
-    local: ['Times New Roman Italic', 'Liberation Serif Italic', 'Tinos Italic'],
-    widths: [104.2, 107],
+    local: ['Times New Roman Italic', 'Liberation Serif Italic'],
+    width: 105.6,
   },
   {
     ...sans,
     weights: '200 500',
     style: 'normal',
-    local: ['Arial', 'Liberation Sans', 'Arimo'],
-    widths: [92.7, 93.2],
+    local: ['Arial', 'Liberation Sans'],
+    width: 93,
   },
   {
     ...sans,
     weights: '600 900',
     style: 'normal',
-    local: ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold'],
-    widths: [89.4, 89.6],
+    local: ['Arial Bold', 'Liberation Sans Bold'],
+    width: 89.5,
   },
 ];
 
-const ranges = ['U+0-3FF, U+2000-2BFF', 'U+400-52F'] as const;
-
-function rulesOf({ family, weights, style, local, widths, heights }: StandIn): readonly string[] {
-  return widths.map((width, script) => {
-    const [ascent, descent] = heights.map((height) => `${((height / width) * 100).toFixed(1)}%`);
-    return `@font-face {
+function ruleOf({ family, weights, style, local, width, heights }: StandIn): string {
+  const [ascent, descent] = heights.map((height) => `${((height / width) * 100).toFixed(1)}%`);
+  return `@font-face {
   font-family: '${family}';
   font-weight: ${weights};
   font-style: ${style};
@@ -67,11 +64,9 @@ function rulesOf({ family, weights, style, local, widths, heights }: StandIn): r
   ascent-override: ${String(ascent)};
   descent-override: ${String(descent)};
   line-gap-override: 0%;
-  unicode-range: ${String(ranges[script])};
 }
 `;
-  });
 }
 
 /** The rules of all stand-ins. */
-export const standInRules: readonly string[] = standIns.flatMap(rulesOf);
+export const standInRules: readonly string[] = standIns.map(ruleOf);

@@ -4,7 +4,6 @@ import type { asides as english } from './en.ts';
 export const asides: typeof english = {
   label: 'Дапамога і бяспека',
   leave: 'Пакінуць сайт',
-  leaveHint: 'або тройчы націсніце Escape',
   guide: {
     title: 'Парады',
     heading: 'Калі апавяшчэнне можа датычыць вас',

@@ -3,7 +3,6 @@
 export const asides = {
   label: 'Help and safety',
   leave: 'Leave this site',
-  leaveHint: 'or press Escape three times',
   guide: {
     title: 'Guide',
     heading: 'If a notice may exist about you',

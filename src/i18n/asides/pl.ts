@@ -4,7 +4,6 @@ import type { asides as english } from './en.ts';
 export const asides: typeof english = {
   label: 'Pomoc i bezpieczeństwo',
   leave: 'Opuść tę stronę',
-  leaveHint: 'albo naciśnij trzy razy Escape',
   guide: {
     title: 'Poradnik',
     heading: 'Jeśli nota może dotyczyć Ciebie',

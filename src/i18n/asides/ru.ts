@@ -4,7 +4,6 @@ import type { asides as english } from './en.ts';
 export const asides: typeof english = {
   label: 'Помощь и безопасность',
   leave: 'Покинуть сайт',
-  leaveHint: 'или трижды нажмите Escape',
   guide: {
     title: 'Советы',
     heading: 'Если уведомление может касаться вас',
