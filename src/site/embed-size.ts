@@ -11,11 +11,11 @@ type Heights = { readonly [F in keyof ExhibitForms]: (data: ExhibitForms[F]) => 
 
 /** Upper bounds in pixels over four languages, measured in a browser without web fonts: rows, and what stands around them. */
 const heights: Heights = {
-  bars: ({ tally }) => 470 + 31 * tally.rows.length,
-  pair: ({ claim, record }) => 740 + 31 * (claim.rows.length + record.rows.length),
+  bars: ({ tally }) => 500 + 31 * tally.rows.length,
+  pair: ({ claim, record }) => 755 + 31 * (claim.rows.length + record.rows.length),
   matrix: ({ crossing }) => 710 + 63 * crossing.rows.rows.length,
   hosts: ({ hosts }) => 1130 + 31 * hosts.rows.length,
-  periods: ({ time }) => 990 + 31 * (time.periods.length + time.byYearOnly.length + 1),
+  periods: ({ time }) => 1030 + 31 * (time.periods.length + time.byYearOnly.length + 1),
   custody: () => 800,
   gaps: () => 980,
   courses: () => highestPx,
