@@ -1,35 +1,12 @@
 /** What findings leave open, in Belarusian. It refuses whole findings: those stand with the exhibits. */
-import { prose, type Numbers } from '../prose.ts';
-import { more, ofNotices, tail, type Clause, type Unknowns } from './clauses.ts';
+import { prose } from '../prose.ts';
+import { unknownsIn } from './clauses.ts';
 
-const charge = (n: Numbers): Clause => {
-  const count = n('detentions.charge_families.undisclosed');
-  return [count, prose`у ${count} абвінавачанне не раскрыта`];
-};
-const motive = (n: Numbers): Clause => {
-  const count = n('detentions.motive.unclear');
-  return [count, prose`у ${count} матыў няясны`];
-};
-const instrument = (n: Numbers): Clause => {
-  const count = n('detentions.instrument.unknown');
-  return [count, prose`у ${count} інструмент невядомы`];
-};
-const host = (n: Numbers): Clause => {
-  const count = n('detentions.host_country.unknown');
-  return [count, prose`у ${count} краіна невядомая`];
-};
-const disguise = (n: Numbers): Clause => {
-  const count = more(n, 'detentions.disguised');
-  return [count, prose`у ${count} гэта невядома`];
-};
-
-/** By what a finding is counted from. */
-export const unknowns: Unknowns = {
-  charges: (n) => tail(charge(n)),
-  chargesAndMotives: (n) => tail(charge(n), motive(n)),
-  disguised: (n) => tail(disguise(n)),
-  instruments: (n) => tail(instrument(n)),
-  hosts: (n) => tail(host(n)),
-  notices: (n) =>
-    ofNotices(n, (refusal, release) => prose`пад пытаннем яшчэ ${refusal} і ${release}`),
-};
+export const unknowns = unknownsIn({
+  charge: (count) => prose`у ${count} абвінавачанне не раскрыта`,
+  motive: (count) => prose`у ${count} матыў няясны`,
+  instrument: (count) => prose`у ${count} інструмент невядомы`,
+  host: (count) => prose`у ${count} краіна невядомая`,
+  disguise: (count) => prose`у ${count} гэта невядома`,
+  notices: (refusal, release) => prose`пад пытаннем яшчэ ${refusal} і ${release}`,
+});

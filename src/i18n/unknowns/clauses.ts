@@ -3,10 +3,20 @@ import type { MetricId } from '../../statistics/metrics.ts';
 import { prose, type Count, type Numbers, type Prose } from '../prose.ts';
 
 /** How many are not known, and the words that say so. */
-export type Clause = readonly [count: Count, words: Prose];
+type Clause = readonly [count: Count, words: Prose];
+
+/** The clauses of a language, each about so many detentions. */
+interface ClauseWords {
+  readonly charge: (count: Count) => Prose;
+  readonly motive: (count: Count) => Prose;
+  readonly instrument: (count: Count) => Prose;
+  readonly host: (count: Count) => Prose;
+  readonly disguise: (count: Count) => Prose;
+  readonly notices: (refusal: Count, release: Count) => Prose;
+}
 
 /** What findings add, by what they are counted from; empty where everything is known. */
-export interface Unknowns {
+interface Unknowns {
   readonly charges: (n: Numbers) => Prose;
   readonly chargesAndMotives: (n: Numbers) => Prose;
   readonly disguised: (n: Numbers) => Prose;
@@ -15,23 +25,39 @@ export interface Unknowns {
   readonly notices: (n: Numbers) => Prose;
 }
 
+/** The clauses of a language, tied to what is counted. */
+export function unknownsIn(words: ClauseWords): Unknowns {
+  const clause =
+    (say: (count: Count) => Prose, count: (n: Numbers) => Count) =>
+    (n: Numbers): Clause => [count(n), say(count(n))];
+  const charge = clause(words.charge, (n) => n('detentions.charge_families.undisclosed'));
+  const motive = clause(words.motive, (n) => n('detentions.motive.unclear'));
+  const instrument = clause(words.instrument, (n) => n('detentions.instrument.unknown'));
+  const host = clause(words.host, (n) => n('detentions.host_country.unknown'));
+  const disguise = clause(words.disguise, (n) => more(n, 'detentions.disguised'));
+  return {
+    charges: (n) => tail(charge(n)),
+    chargesAndMotives: (n) => tail(charge(n), motive(n)),
+    disguised: (n) => tail(disguise(n)),
+    instruments: (n) => tail(instrument(n)),
+    hosts: (n) => tail(host(n)),
+    notices: (n) => {
+      const refusal = more(n, 'notices.after_refusal');
+      const release = more(n, 'notices.after_release');
+      const open = { value: Math.max(refusal.value, release.value) };
+      return tail([open, words.notices(refusal, release)]);
+    },
+  };
+}
+
 /** The clauses that are about something, after a semicolon. */
-export function tail(...clauses: readonly Clause[]): Prose {
+function tail(...clauses: readonly Clause[]): Prose {
   return clauses
     .filter(([{ value }]) => value > 0)
     .flatMap(([, words], i) => prose`${i === 0 ? '; ' : ', '}${words}`);
 }
 
 /** How many more may belong to a metric, where the registry says so. */
-export function more(n: Numbers, id: MetricId): Count {
+function more(n: Numbers, id: MetricId): Count {
   return { value: n(id).unknown ?? 0 };
-}
-
-/** The clause that both notices share, unless nothing is open for either. */
-export function ofNotices(n: Numbers, words: (refusal: Count, release: Count) => Prose): Prose {
-  const [refusal, release] = [
-    more(n, 'notices.after_refusal'),
-    more(n, 'notices.after_release'),
-  ] as const;
-  return tail([{ value: Math.max(refusal.value, release.value) }, words(refusal, release)]);
 }

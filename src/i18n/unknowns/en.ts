@@ -1,34 +1,12 @@
 /** What findings leave open, in English. It refuses whole findings: those stand with the exhibits. */
-import { prose, type Numbers } from '../prose.ts';
-import { more, ofNotices, tail, type Clause, type Unknowns } from './clauses.ts';
+import { prose } from '../prose.ts';
+import { unknownsIn } from './clauses.ts';
 
-const charge = (n: Numbers): Clause => {
-  const count = n('detentions.charge_families.undisclosed');
-  return [count, prose`in ${count} no charge is disclosed`];
-};
-const motive = (n: Numbers): Clause => {
-  const count = n('detentions.motive.unclear');
-  return [count, prose`in ${count} the motive is unclear`];
-};
-const instrument = (n: Numbers): Clause => {
-  const count = n('detentions.instrument.unknown');
-  return [count, prose`in ${count} the instrument is not known`];
-};
-const host = (n: Numbers): Clause => {
-  const count = n('detentions.host_country.unknown');
-  return [count, prose`in ${count} the country is not known`];
-};
-const disguise = (n: Numbers): Clause => {
-  const count = more(n, 'detentions.disguised');
-  return [count, prose`in ${count} it is not known`];
-};
-
-/** By what a finding is counted from. */
-export const unknowns: Unknowns = {
-  charges: (n) => tail(charge(n)),
-  chargesAndMotives: (n) => tail(charge(n), motive(n)),
-  disguised: (n) => tail(disguise(n)),
-  instruments: (n) => tail(instrument(n)),
-  hosts: (n) => tail(host(n)),
-  notices: (n) => ofNotices(n, (refusal, release) => prose`open in ${refusal} and ${release} more`),
-};
+export const unknowns = unknownsIn({
+  charge: (count) => prose`in ${count} no charge is disclosed`,
+  motive: (count) => prose`in ${count} the motive is unclear`,
+  instrument: (count) => prose`in ${count} the instrument is not known`,
+  host: (count) => prose`in ${count} the country is not known`,
+  disguise: (count) => prose`in ${count} it is not known`,
+  notices: (refusal, release) => prose`open in ${refusal} and ${release} more`,
+});

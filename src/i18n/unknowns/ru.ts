@@ -1,35 +1,12 @@
 /** What findings leave open, in Russian. It refuses whole findings: those stand with the exhibits. */
-import { prose, type Numbers } from '../prose.ts';
-import { more, ofNotices, tail, type Clause, type Unknowns } from './clauses.ts';
+import { prose } from '../prose.ts';
+import { unknownsIn } from './clauses.ts';
 
-const charge = (n: Numbers): Clause => {
-  const count = n('detentions.charge_families.undisclosed');
-  return [count, prose`в ${count} обвинение не раскрыто`];
-};
-const motive = (n: Numbers): Clause => {
-  const count = n('detentions.motive.unclear');
-  return [count, prose`в ${count} мотив неясен`];
-};
-const instrument = (n: Numbers): Clause => {
-  const count = n('detentions.instrument.unknown');
-  return [count, prose`в ${count} инструмент неизвестен`];
-};
-const host = (n: Numbers): Clause => {
-  const count = n('detentions.host_country.unknown');
-  return [count, prose`в ${count} страна неизвестна`];
-};
-const disguise = (n: Numbers): Clause => {
-  const count = more(n, 'detentions.disguised');
-  return [count, prose`в ${count} это неизвестно`];
-};
-
-/** By what a finding is counted from. */
-export const unknowns: Unknowns = {
-  charges: (n) => tail(charge(n)),
-  chargesAndMotives: (n) => tail(charge(n), motive(n)),
-  disguised: (n) => tail(disguise(n)),
-  instruments: (n) => tail(instrument(n)),
-  hosts: (n) => tail(host(n)),
-  notices: (n) =>
-    ofNotices(n, (refusal, release) => prose`под вопросом ещё ${refusal} и ${release}`),
-};
+export const unknowns = unknownsIn({
+  charge: (count) => prose`в ${count} обвинение не раскрыто`,
+  motive: (count) => prose`в ${count} мотив неясен`,
+  instrument: (count) => prose`в ${count} инструмент неизвестен`,
+  host: (count) => prose`в ${count} страна неизвестна`,
+  disguise: (count) => prose`в ${count} это неизвестно`,
+  notices: (refusal, release) => prose`под вопросом ещё ${refusal} и ${release}`,
+});
