@@ -4,7 +4,7 @@ import type { Rows } from '../selection/columns.ts';
 import { counts, countTable, type CountTable } from '../selection/counts.ts';
 import { columnsOfKeys, type WordKey } from '../selection/fragment.ts';
 import type { SelectionWords } from '../selection/words.ts';
-import { all } from './page-parts.ts';
+import { all, textIn } from './page-parts.ts';
 
 type Write = (count: number, whole: number) => void;
 
@@ -112,10 +112,12 @@ function markWriter(
 
 function cellWriter(cell: HTMLElement): Write {
   // In a picture the number stands alone, and above a column of none there is none.
-  if (cell instanceof SVGElement)
+  if (cell instanceof SVGElement) {
+    const text = textIn(cell);
     return (count) => {
-      cell.textContent = cell.tagName === 'text' && count === 0 ? '' : String(count);
+      text.data = cell.tagName === 'text' && count === 0 ? '' : String(count);
     };
+  }
   const row = cell.closest('tr');
   return partWriter(cell, row?.querySelector('[data-cell]') === cell ? row : null);
 }
@@ -128,12 +130,15 @@ function facetPlace(option: HTMLElement): Place {
 
 /** Writes the part into `b`, the whole beside it into `small` where it changed, and dims a row of none. */
 function partWriter(within: HTMLElement, row: Element | null): Write {
-  const [part, rest] = [within.querySelector('b'), within.querySelector('small')];
+  const [part, rest] = ['b', 'small'].map((name) => {
+    const place = within.querySelector(name);
+    return place && textIn(place);
+  });
   let last = -1;
   return (count, whole) => {
     within.dataset['value'] = String(count);
-    if (part) part.textContent = String(count);
-    if (rest && whole !== last) rest.textContent = ` / ${whole}`;
+    if (part) part.data = String(count);
+    if (rest && whole !== last) rest.data = ` / ${whole}`;
     last = whole;
     row?.classList.toggle('zero', count === 0);
   };

@@ -10,6 +10,12 @@ export function all<E extends Element = HTMLElement>(within: ParentNode, selecto
   return [...within.querySelectorAll<E>(selector)];
 }
 
+/** The text in an element without other children: to change it is cheaper than to replace it. */
+export function textIn(element: Element): Text {
+  if (!element.firstChild) element.append('');
+  return element.firstChild as Text;
+}
+
 /** A copy of the first element of a template. */
 export function copyOf(templateId: string): HTMLElement {
   const template = byId(templateId) as HTMLTemplateElement;

@@ -29,18 +29,19 @@ export function choice(
   rowOf: (id: string) => number | undefined = () => undefined,
 ): Choice {
   const marks = marksOf(rows, selection, rowOf);
-  const kept = new Uint32Array(rows.size);
   let [length, might] = [0, 0];
-  for (let row = 0; row < rows.size; row += 1) {
-    const mark = marks[row];
-    if (mark === belongs) {
-      kept[length] = row;
-      length += 1;
-    } else if (mark === mayBelong) might += 1;
-  }
+  for (const mark of marks)
+    if (mark === belongs) length += 1;
+    else if (mark === mayBelong) might += 1;
+  const kept = new Uint32Array(length);
+  for (let row = 0, at = 0; at < length; row += 1)
+    if (marks[row] === belongs) {
+      kept[at] = row;
+      at += 1;
+    }
   const { unit } = selection;
   const repeated = rows.repeated.filter((row) => marks[row] === belongs);
-  const of = { unit, rows: kept.subarray(0, length), repeated };
+  const of = { unit, rows: kept, repeated };
   if (unit === 'detentions') return { ...of, count: length, might };
   const again = timesAgain(rows, marks);
   return { ...of, count: length - again.kept, might: might - again.might };

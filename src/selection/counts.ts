@@ -15,17 +15,24 @@ export interface CountTable {
   readonly column: Axis;
   /** Where the count of a key stands in what `counts` gives; in a crossing the key has a `|` too. */
   readonly cells: ReadonlyMap<string, number>;
+  /** The cells that each pair of values counts in, row by row. */
+  readonly cellsOfPair: readonly (readonly number[])[];
 }
 
 /** The table of a column, or of a crossing such as `charge_families|motive`; it has no cells where a column is not there. */
 export function countTable(rows: Rows, name: string): CountTable {
   const [first = '', second] = name.split('|');
   const row = axis(rows, first);
-  const column = second === undefined ? undefined : axis(rows, second);
-  const keys = column
-    ? row.keys.flatMap((key) => column.keys.map((other) => `${key}|${other}`))
-    : row.keys;
-  return { row, column: column ?? single, cells: new Map(keys.map((key, at) => [key, at])) };
+  const column = second === undefined ? single : axis(rows, second);
+  const keys = row.keys.flatMap((key) =>
+    column.keys.map((other) => (column === single ? key : `${key}|${other}`)),
+  );
+  const cellsOfPair = row.keysOfValue.flatMap((down) =>
+    column.keysOfValue.map((across) =>
+      down.flatMap((key) => across.map((other) => key * column.keys.length + other)),
+    ),
+  );
+  return { row, column, cells: new Map(keys.map((key, at) => [key, at])), cellsOfPair };
 }
 
 /** The second side of a table that has one: everything under one key. */
@@ -40,7 +47,7 @@ export function counts(rows: Rows, choice: Choice, table: CountTable): Uint32Arr
 
 /** First by values, then each sum to the cells of its value: the loop over rows does nothing but add one. */
 function detentionCounts({ rows }: Choice, table: CountTable): Uint32Array {
-  const { row, column, cells } = table;
+  const { row, column, cells, cellsOfPair } = table;
   const width = column.keysOfValue.length;
   const sums = new Uint32Array(row.keysOfValue.length * width);
   const [down, across] = [row.places, column.places];
@@ -56,9 +63,7 @@ function detentionCounts({ rows }: Choice, table: CountTable): Uint32Array {
     }
   const found = new Uint32Array(cells.size);
   sums.forEach((sum, at) => {
-    if (sum > 0)
-      for (const cell of cellsOf(table, Math.floor(at / width), at % width))
-        found[cell] = (found[cell] ?? 0) + sum;
+    if (sum > 0) for (const cell of cellsOfPair[at] ?? []) found[cell] = (found[cell] ?? 0) + sum;
   });
   return found;
 }
@@ -70,22 +75,17 @@ function leaveOutRepeats(
   { repeated }: Choice,
   table: CountTable,
 ): void {
+  const { row, column, cellsOfPair } = table;
+  const width = column.keysOfValue.length;
   const lastSeen = new Uint32Array(cells.length);
   for (const at of repeated) {
     const person = persons[at] ?? 0;
-    for (const cell of cellsOf(table, table.row.places[at] ?? 0, table.column.places[at] ?? 0)) {
+    const pair = (row.places[at] ?? 0) * width + (column.places[at] ?? 0);
+    for (const cell of cellsOfPair[pair] ?? []) {
       if (lastSeen[cell] === person) cells[cell] = (cells[cell] ?? 0) - 1;
       else lastSeen[cell] = person;
     }
   }
-}
-
-/** The cells that a pair of values counts in. */
-function cellsOf({ row, column }: CountTable, down: number, across: number): readonly number[] {
-  const keys = row.keysOfValue[down] ?? [];
-  if (column === single) return keys;
-  const others = column.keysOfValue[across] ?? [];
-  return keys.flatMap((key) => others.map((other) => key * column.keys.length + other));
 }
 
 function axis({ columns }: Rows, name: string): Axis {

@@ -6,8 +6,20 @@ import { fileURLToPath } from 'node:url';
 import { csvText } from '../../src/selection/csv.ts';
 import type { Cells } from '../../src/selection/csv.ts';
 
-/** The columns that both pages draw, a chart each. */
-const drawn = ['outcome', 'instrument', 'motive', 'protection', 'host_region'] as const;
+/** The columns that both pages draw, a chart each: those that the page of cases counts. */
+const drawn = [
+  'charge_families',
+  'motive',
+  'outcome',
+  'instrument',
+  'detained',
+  'host_country',
+  'host_region',
+  'trigger',
+  'protection',
+  'interpol_status',
+  'evidence',
+] as const;
 
 /** Writes `floor.html` and `dashboard.html` with all that they load into `folder`. */
 export function writeBaselinePages(folder: string, cases: Cells): void {
@@ -39,20 +51,30 @@ addEventListener('DOMContentLoaded', async () => {
   dc.config.disableTransitions = true;
   const rows = crossfilter(await d3.csv('cases.csv'));
   for (const column of ${JSON.stringify(drawn)}) {
-    const dimension = rows.dimension((row) => row[column]);
+    const dimension = column === 'charge_families'
+      ? rows.dimension((row) => row[column].split(';'), true)
+      : rows.dimension((row) => row[column].slice(0, column === 'detained' ? 4 : undefined));
     dc.rowChart('#' + column).width(420).height(320).dimension(dimension).group(dimension.group()).elasticX(true);
   }
+  dc.dataCount('#count').crossfilter(rows).groupAll(rows.groupAll());
+  dc.dataTable('#list').dimension(rows.dimension((row) => row.detained)).size(50).showSections(false)
+    .columns(['case_id', 'detained', 'host_country', 'charge_families', 'motive', 'outcome', 'evidence']);
   dc.renderAll();
 });</script>`,
-    drawn.map((column) => `<div id="${column}" data-drawing></div>`).join(''),
+    `<p id="count"><span class="filter-count"></span> / <span class="total-count"></span></p>${drawn
+      .map((column) => `<div id="${column}" data-drawing></div>`)
+      .join('')}<table id="list"></table>`,
   );
 }
 
 function floor(cases: Cells): string {
   const charts = drawn.map((column) => {
     const at = cases.columns.indexOf(column);
-    const counts = [...Map.groupBy(cases.rows, (row) => row[at] ?? '')].map(
-      ([word, rows]) => [word, rows.length] as const,
+    const words = cases.rows.flatMap((row) =>
+      column === 'detained' ? [row[at]?.slice(0, 4)] : row[at]?.split(';'),
+    );
+    const counts = [...Map.groupBy(words, (word) => word ?? '')].map(
+      ([word, same]) => [word, same.length] as const,
     );
     const most = Math.max(...counts.map(([, count]) => count));
     const bars = counts.map(

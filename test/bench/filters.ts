@@ -9,8 +9,8 @@ import { packedIds, packedRows } from '../../src/selection/packed-rows.ts';
 import { listening, staticServer } from '../../src/site/static-server.ts';
 import { chromiumPath, launchArguments, thisMachine } from '../browser/chromium.ts';
 import { writeBaselinePages } from './baseline-pages.ts';
-import { dashboardFrames } from './dashboard-clicks.ts';
-import { measured, type Times } from './measured-page.ts';
+import { dashboard } from './dashboard-clicks.ts';
+import { measured } from './measured-page.ts';
 import { syntheticRelease } from './synthetic-release.ts';
 
 /** Latency of every filter of the page, for each number of rows, at full speed and with the CPU slowed four times. */
@@ -33,25 +33,13 @@ export async function filterResults(sizes: readonly number[]) {
       writeBaselinePages(join(folder, 'baselines'), syntheticRelease(size).cases);
       for (const slowdown of [1, 4]) {
         const home = `http://localhost:${String(port)}`;
-        const dashboard = quantile(
-          await dashboardFrames(browser, `${home}/baselines/dashboard.html`, slowdown),
-          0.5,
-        );
+        const beside = await dashboard(browser, `${home}/baselines/dashboard.html`, slowdown);
         for (const unit of ['detentions', 'persons']) {
           const address = `${home}/en/cases/index.html#unit=${unit}`;
-          const { page, floor } = await measured(browser, address, slowdown);
-          const times = summary(page, floor);
-          const overDashboard = round(times.frameMedianMs / dashboard);
-          results.push({
-            rows: size,
-            unit,
-            slowdown,
-            bytesPerRow,
-            ...times,
-            dashboardFrameMedianMs: round(dashboard),
-            frameOverDashboard: overDashboard,
-          });
+          const times = summary(await measured(browser, address, slowdown, beside.pass));
+          results.push({ rows: size, unit, slowdown, bytesPerRow, ...times });
         }
+        await beside.close();
       }
     }
     return results;
@@ -82,15 +70,17 @@ function writeRows(folder: string, latest: string, size: number): number {
   return round(gzipSync(filter, { level: 9 }).byteLength / size);
 }
 
-function summary(page: Times, floor: Times) {
-  const frame = quantile(page.frame, 0.5);
-  const floorFrame = quantile(floor.frame, 0.5);
+function summary({ page, floor, other }: Awaited<ReturnType<typeof measured>>) {
+  const median = (times: readonly number[]): number => quantile(times, 0.5);
   return {
-    scriptMedianMs: round(quantile(page.script, 0.5)),
+    scriptMedianMs: round(median(page.script)),
     scriptP95Ms: round(quantile(page.script, 0.95)),
-    frameMedianMs: round(frame),
-    floorFrameMedianMs: round(floorFrame),
-    frameOverFloor: round(frame / floorFrame),
+    frameMedianMs: round(median(page.frame)),
+    restMedianMs: round(median(page.rest)),
+    floorFrameMedianMs: round(median(floor.frame)),
+    frameOverFloor: round(median(page.frame) / median(floor.frame)),
+    dashboardFrameMedianMs: round(median(other)),
+    frameOverDashboard: round(median(page.frame) / median(other)),
   };
 }
 
