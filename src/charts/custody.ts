@@ -47,19 +47,25 @@ const metricOf = {
 } as const;
 
 /** Why no curve is drawn, or where half had left custody. */
-export function curveSentence({ curve }: CustodyTime, { custody }: Messages) {
+export function curveSentence(time: CustodyTime, { custody }: Messages) {
+  const { curve, total, undated, open, followed } = time;
   if (!curve) {
-    const { stays, endings, atRisk } = leastForCurve;
-    return custody.hidden({
-      stays: { value: stays },
-      endings: { value: endings },
-      atRisk: { value: atRisk },
-    });
+    const stays = total - undated;
+    return custody.hidden(
+      counts(leastForCurve.stays, leastForCurve.endings, leastForCurve.atRisk),
+      counts(stays, stays - open, followed),
+    );
   }
   const { shortest, longest } = curve.median;
   if (shortest === undefined) return [custody.notReached];
   return custody.median({ value: shortest }, longest === undefined ? longest : { value: longest });
 }
+
+const counts = (stays: number, endings: number, atRisk: number) => ({
+  stays: { value: stays },
+  endings: { value: endings },
+  atRisk: { value: atRisk },
+});
 
 const betweenPx = 26;
 const fontPx = 13;

@@ -5,6 +5,7 @@ import { numberText, type Numbers, type Prose } from '../i18n/prose.ts';
 import type { Release } from '../model/release.ts';
 import type { ExhibitData } from './exhibit.ts';
 import { figureShares, type SaidShare } from './figure-shares.ts';
+import { periodLimits } from './period-limits.ts';
 import { exhibit, type ChartId } from './registry.ts';
 
 /** Everything that a page, an embed or an image says about one exhibit. */
@@ -20,6 +21,8 @@ export interface Figure {
   /** Two sentences: how it is read, and what it cannot say. */
   readonly howTo: string;
   readonly shares: readonly SaidShare[];
+  /** What chance alone would allow of the counts of a figure over time. */
+  readonly limits: readonly Prose[];
 }
 
 /** The exhibit `id` of a release in the words of a language. */
@@ -48,6 +51,7 @@ export function figureOf(
     ].join(' '),
     howTo: messages.reading.howTo[id],
     shares: figureShares(id, data, numbers, messages, language),
+    limits: periodLimits(data, messages),
   };
 }
 

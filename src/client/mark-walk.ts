@@ -1,11 +1,8 @@
-/** Arrow keys walk the marks of a figure; each is said with its label, its count and, from twenty on, its share. It refuses a percentage of fewer. */
-import { bent, filled, outOf } from '../selection/sentence.ts';
+/** Arrow keys walk the marks of a figure; each is said with its label, its count and what that is counted out of. It refuses a percentage: what is not known would be missing from it. */
+import { bent, outOf } from '../selection/sentence.ts';
 import type { SelectionWords } from '../selection/words.ts';
 import { all } from './page-parts.ts';
 import type { Ready, View } from './view.ts';
-
-/** The least number of which a percentage is given (publication.md, rule 1). */
-const leastForShare = 20;
 
 /** How far a key goes; Home and End beyond either end. */
 const steps: Readonly<Record<string, number>> = {
@@ -56,12 +53,10 @@ function spoken(row: HTMLElement, { part }: View, words: SelectionWords): string
   const total = part.count;
   const n = Number(row.querySelector<HTMLElement>('[data-cell]')?.dataset['value']);
   const label = row.querySelector('th')?.textContent.trim() ?? '';
-  const text = bent(words.mark[part.unit], total, words, {
+  return bent(words.mark[part.unit], total, words, {
     label,
     n,
     total,
     of: outOf(total, words),
   });
-  const share = Math.round((100 * n) / total);
-  return total < leastForShare ? text : text + filled(words.share, { share });
 }

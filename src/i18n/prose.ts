@@ -13,9 +13,10 @@ export interface Count {
   readonly unknown?: number;
 }
 
-/** A share between 0 and 1, as it is said in percent; with the id of the metric that it is a bound of. */
+/** A share between 0 and 1, as it is said in percent; with the id of the metric that it is a bound of, and with its end of a range. */
 export interface Percent {
   readonly share: number;
+  readonly end?: 'lower' | 'upper';
   readonly of?: MetricId;
 }
 
@@ -66,7 +67,7 @@ export function proseText(parts: Prose, language: Language): string {
   return parts
     .map((part) => {
       if (typeof part === 'string') return part;
-      if ('share' in part) return percentText(part.share, language);
+      if ('share' in part) return percentText(part, language);
       if (!('said' in part)) return numberText(part.value, language);
       return part.bare ? part.said : `${open}${part.said}${close}`;
     })
@@ -95,15 +96,26 @@ export function rangeText(
   return ends.map((end) => numberText(end, language)).join('–');
 }
 
-/** A share in whole percent. Within one percent of nothing or of all it has as many decimals as its distance needs, so that it is never rounded to either, nor to 1 or 99. */
-export function percentText(share: number, language: Language): string {
+const roundingModes = { lower: 'floor', upper: 'ceil' } as const;
+
+/**
+ * A share in whole percent; an end of a range is rounded outwards, so that the printed range holds the true one.
+ * Within one percent of nothing or of all it has as many decimals as its distance needs, so that it is never rounded to either, nor to 1 or 99.
+ */
+export function percentText({ share, end }: Percent, language: Language): string {
   const distance = 100 * Math.min(share, 1 - share);
   const near = distance > 0 && distance < 1;
   const decimals = near ? Math.min(20, Math.max(1, Math.ceil(-Math.log10(distance)))) : 0;
   return new Intl.NumberFormat(language, {
     style: 'percent',
     maximumFractionDigits: decimals,
-  }).format(share);
+    ...(end && { roundingMode: roundingModes[end] }),
+  }).format(end ? exactly(share) : share);
+}
+
+/** Without the last digits of a double, so that 0.29 is not a little less and rounded down to 28 %. */
+function exactly(share: number): number {
+  return Number(share.toPrecision(12));
 }
 
 function isProse(value: Part | Prose): value is Prose {

@@ -46,7 +46,12 @@ export function chancePhrase(
   if (share.said !== 'percent') return undefined;
   const { lower, upper } = share.chance;
   const x = { value: share.x, ...(metric && { metric }) };
-  return words.chance(x, base(share, metric), { share: lower }, { share: upper });
+  return words.chance(
+    x,
+    base(share, metric),
+    { share: lower, end: 'lower' },
+    { share: upper, end: 'upper' },
+  );
 }
 
 function base({ n }: Share, metric: MetricId | undefined): Count {
@@ -63,7 +68,10 @@ function sharing(share: Share, words: ShareWords, metric?: MetricId): Prose | un
     case 'percent':
       return share.lower === share.upper
         ? words.that({ share: share.lower, ...of })
-        : words.between({ share: share.lower, ...of }, { share: share.upper, ...of });
+        : words.between(
+            { share: share.lower, end: 'lower', ...of },
+            { share: share.upper, end: 'upper', ...of },
+          );
     case 'fractions': {
       const { lower, upper } = share;
       if (lower === upper) return words.that(words.alone[lower]);

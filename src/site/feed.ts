@@ -88,7 +88,7 @@ function markup(parts: Prose, version: string, language: Language): string {
     .map((part) => {
       if (typeof part === 'string') return escaped(part);
       if ('said' in part) return `<q>${escaped(part.said)}</q>`;
-      if ('share' in part) return escaped(percentText(part.share, language));
+      if ('share' in part) return escaped(percentText(part, language));
       const metric = part.metric === undefined ? '' : ` data-metric="${part.metric}"`;
       return `<span${metric} data-value="${String(part.value)}" data-version="${version}">${escaped(numberText(part.value, language))}</span>`;
     })

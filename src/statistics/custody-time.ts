@@ -29,6 +29,8 @@ export interface CustodyTime {
   readonly ended: Readonly<Record<CustodyEnd, number>>;
   readonly open: number;
   readonly undated: number;
+  /** Of the stays, as short as they may be, those still held and followed after the least months of a curve. */
+  readonly followed: number;
   readonly curve: CustodyCurve | undefined;
 }
 
@@ -54,6 +56,7 @@ export function custodyTime(cases: readonly Case[]): CustodyTime {
     ended: perEnd((end) => stays.filter((stay) => stay.end === end).length),
     open: stays.filter(({ end }) => end === undefined).length,
     undated: cases.length - stays.length,
+    followed: atRiskAt(both.shortest, leastForCurve.months),
     curve: curveOf(both),
   };
 }

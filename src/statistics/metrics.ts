@@ -2,13 +2,13 @@
 import type { Case } from '../model/case.ts';
 import { codedColumns, gapWords, type CodedColumn, type Word } from '../model/vocabulary.ts';
 import { detentionsByHost } from './geography.ts';
-import type { MetricUnit, NamedMetric } from './named-metric.ts';
+import { rowsOfCases, type MetricUnit, type NamedMetric } from './named-metric.ts';
 import { namedMetrics } from './named-metrics.ts';
 import { tally } from './tally.ts';
 
 /**
  * One published number. `n` is what it is counted out of; `unknown`, how many might also belong.
- * `lower` and `upper` are the number if none, and if all of the unknown ones belong; `method` says so in words.
+ * `lower` and `upper` are the number if none, and if all of the unknown ones belong; `method` says in words what is counted, and which those are.
  */
 export interface Metric {
   readonly id: MetricId;
@@ -18,7 +18,7 @@ export interface Metric {
   readonly unknown?: number;
   readonly lower?: number;
   readonly upper?: number;
-  readonly method?: string;
+  readonly method: string;
   readonly definition: string;
 }
 
@@ -32,14 +32,14 @@ export type MetricId = NamedId | WordId | `detentions.host_country.${string}`;
 export function metrics(cases: readonly Case[]): readonly Metric[] {
   const n = cases.length;
   const fromNames = Object.entries<NamedMetric>(namedMetrics).map(
-    ([id, { unit, definition, value: valueOf, open }]): Metric => {
+    ([id, { unit, definition, method, value: valueOf, open, opens }]): Metric => {
       const value = valueOf(cases);
       return {
         id: id as NamedId,
         unit,
         value,
         ...(unit === 'detentions' && { n }),
-        ...(open && range(value, open(cases), 'that the record leaves open')),
+        ...(open && opens ? range(value, open(cases), method, opens) : { method }),
         definition,
       };
     },
@@ -50,13 +50,14 @@ export function metrics(cases: readonly Case[]): readonly Metric[] {
       unit: 'detentions',
       value: count,
       n,
-      ...(!gap &&
-        gapWords[column] !== undefined &&
-        range(
-          count,
-          open,
-          `whose ${column} is not known, or not known so finely, and may be this by the rest of the row`,
-        )),
+      ...(gap || gapWords[column] === undefined
+        ? { method: rowsOfCases }
+        : range(
+            count,
+            open,
+            rowsOfCases,
+            `rows whose ${column} is not known, or not known so finely, and may be this by the rest of the row`,
+          )),
       definition: `Detentions with "${key}" in the column ${column}.`,
     })),
   );
@@ -65,20 +66,26 @@ export function metrics(cases: readonly Case[]): readonly Metric[] {
     unit: 'detentions',
     value: count,
     n,
-    ...(key !== 'unknown' &&
-      range(count, open, 'whose host_country is not known, and may be this by its region')),
+    ...(key === 'unknown'
+      ? { method: rowsOfCases }
+      : range(
+          count,
+          open,
+          rowsOfCases,
+          'rows whose host_country is not known and may be this by host_region',
+        )),
     definition: `Detentions with "${key}" in the column host_country.`,
   }));
   return [...fromNames, ...wordMetrics, ...hostMetrics];
 }
 
 /** What the unknown ones leave open, none of them belonging to all of them. */
-function range(value: number, unknown: number, which: string) {
+function range(value: number, unknown: number, method: string, opens: string) {
   return {
     unknown,
     lower: value,
     upper: value + unknown,
-    method: `A count of rows. lower: none of the ${String(unknown)} detentions ${which} belongs; upper: all of them do. Not a confidence interval.`,
+    method: `${method} unknown: ${opens}. lower: none of these belongs; upper: all of them do. Not a confidence interval.`,
   };
 }
 

@@ -6,14 +6,8 @@ import {
   disguised,
   handsOver,
   isInterpol,
-  knownActive,
-  maybeAfterRefusal,
-  maybeAfterRelease,
   maybeDisguised,
-  maybeKnownActive,
   motiveIsPolitical,
-  noticeAfterRefusal,
-  noticeAfterRelease,
   politicalMotive,
   protects,
   returned,
@@ -23,6 +17,7 @@ import {
 } from './definitions.ts';
 import { detentionsByHost } from './geography.ts';
 import { detentions, type NamedMetric } from './named-metric.ts';
+import { noticeMetrics } from './notice-metrics.ts';
 import { mayCarry, mayCarryOneOf, moreCountries } from './possible.ts';
 
 /** The rows of each person. */
@@ -30,7 +25,7 @@ const persons = (cases: readonly Case[]) => Map.groupBy(cases, ({ personId }) =>
 
 const isOtherMotive = (word: Case['motive']) => word === 'business_or_donation' || word === 'other';
 
-const noticeStands = (one: Case) => noticeAfterRefusal(one) || noticeAfterRelease(one);
+const samePerson = 'Two rows share one only where sources tie them to the same person.';
 
 /** Every named metric by its public id. */
 export const namedMetrics = {
@@ -38,23 +33,29 @@ export const namedMetrics = {
   'persons.total': {
     unit: 'persons',
     definition: 'Different persons among the documented detentions.',
+    method: `A count of the different person_id in cases.csv. ${samePerson}`,
     value: (cases) => persons(cases).size,
   },
   'countries.total': {
     unit: 'countries',
     definition: 'Known host countries with at least one documented detention.',
+    method: 'A count of the different host_country in cases.csv, unknown left out.',
     value: (cases) => detentionsByHost(cases).rows.filter(({ key }) => key !== 'unknown').length,
     open: moreCountries,
+    opens:
+      'countries that rows without a known country may add, no more than such rows, nor than countries left in their regions',
   },
   'rulings.total': {
     unit: 'rulings',
     definition:
       'Rulings on extradition in the steps of all cases: admissible, inadmissible, quashed.',
+    method: 'A count of rows of events.csv whose event is a ruling.',
     value: (cases) => cases.reduce((sum, one) => sum + rulingCount(one), 0),
   },
   'persons.repeat_detention': {
     unit: 'persons',
     definition: 'Persons with more than one documented detention.',
+    method: `A count of the person_id that stand in several rows of cases.csv. ${samePerson}`,
     value: (cases) => [...persons(cases).values()].filter((rows) => rows.length > 1).length,
   },
   'detentions.economic': detentions(
@@ -128,27 +129,5 @@ export const namedMetrics = {
     courseDated,
   ),
   ...custodyMetrics,
-  'notices.fate_unknown': detentions(
-    'Detentions through Interpol of which it is not known what became of the notice or diffusion.',
-    (one) => throughInterpol(one) && one.interpolStatus === 'unknown',
-  ),
-  'notices.after_refusal': detentions(
-    'Detentions asked for through Interpol where extradition was refused and the notice is not known to be deleted, withdrawn or refused by Interpol. A direct request or the CIS wanted list is outside, even where a notice is known as well.',
-    noticeAfterRefusal,
-    maybeAfterRefusal,
-  ),
-  'notices.after_release': detentions(
-    'Detentions asked for through Interpol where police, a prosecutor or a court released the person, extradition was not refused, and the notice is not known to be gone. A direct request or the CIS wanted list is outside.',
-    noticeAfterRelease,
-    maybeAfterRelease,
-  ),
-  'notices.known_active': detentions(
-    'Those of notices.after_refusal and notices.after_release whose notice is known to be active; a suspended one stands in neither part.',
-    knownActive,
-    maybeKnownActive,
-  ),
-  'notices.status_unknown': detentions(
-    'Those of notices.after_refusal and notices.after_release whose notice has an unknown status.',
-    (one) => noticeStands(one) && one.interpolStatus === 'unknown',
-  ),
+  ...noticeMetrics,
 } satisfies Record<string, NamedMetric>;

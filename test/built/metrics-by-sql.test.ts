@@ -19,7 +19,7 @@ const file = z.strictObject({
       unknown: z.number().optional(),
       lower: z.number().optional(),
       upper: z.number().optional(),
-      method: z.string().optional(),
+      method: z.string().regex(/^[A-Z].+\.$/),
       definition: z.string().regex(/^[A-Z].+\.$/),
     }),
   ),
@@ -45,11 +45,11 @@ describe.each(standing)('metrics.json of %s', (version) => {
     expect([...found.keys()].filter((id) => !ids.has(id))).toEqual([]);
   });
 
-  it('gives bounds and a method wherever something is unknown, and only there', () => {
+  it('gives bounds wherever something is unknown, with what they mean, and only there', () => {
     const faults = metrics.filter(({ value, unknown, lower, upper, method }) =>
       unknown === undefined
-        ? [lower, upper, method].some((each) => each !== undefined)
-        : lower !== value || upper !== value + unknown || !/^[A-Z].+\.$/.test(method ?? ''),
+        ? [lower, upper].some((each) => each !== undefined) || method.includes('unknown:')
+        : lower !== value || upper !== value + unknown || !/ unknown: .+ upper: /.test(method),
     );
     expect(faults).toEqual([]);
   });

@@ -27,10 +27,13 @@ describe('a share on a page', () => {
         const { n = 0, lower = NaN, upper = NaN } = byId.get(value(each, 'data-share-of')) ?? {};
         const bounds = [lower / n, upper / n].map((bound) => bound.toFixed(4));
         const shown = value(each, 'value');
-        const exact = Number(shown) * 100;
-        const decimals = exact > 0 && exact < 100 && (exact < 1 || exact > 99) ? 1 : 0;
-        const percent = exact.toFixed(decimals).replace(/\D/g, '');
-        return n >= 20 && bounds.includes(shown) && each.textContent.replace(/\D/g, '') === percent
+        const exact = ((shown === bounds[0] ? lower : upper) / n) * 100;
+        const scale = exact > 0 && exact < 100 && (exact < 1 || exact > 99) ? 10 : 1;
+        const round = lower === upper ? Math.round : shown === bounds[0] ? Math.floor : Math.ceil;
+        const percent = String(round(Number((exact * scale).toFixed(9))) / scale);
+        return n >= 20 &&
+          bounds.includes(shown) &&
+          each.textContent.replace(',', '.').replace(/[\s%]/g, '') === percent
           ? []
           : [`${value(each, 'data-share-of')}: ${each.textContent} of ${String(n)}`];
       }),

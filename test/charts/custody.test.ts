@@ -65,6 +65,9 @@ describe('curveSentence(time, messages)', () => {
     expect(said({ ...time, curve: undefined })).toMatch(
       /^No curve is drawn of so few\. It takes 10 /,
     );
+    expect(said({ ...time, total: 9, undated: 1, open: 6, followed: 3, curve: undefined })).toMatch(
+      / Here they are 8, 2 and, if all stays were as short as they may be, 3\.$/,
+    );
   });
 });
 

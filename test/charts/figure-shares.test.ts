@@ -41,7 +41,7 @@ describe('the shares of a figure', () => {
   it('are said by how many they are counted out of', () => {
     const [percent] = sharesOf('charge-families', 40);
     expect(percent).toBe(
-      'Economic crime stated: 5 of 40, between 13% and 18%, since in 2 it is not known',
+      'Economic crime stated: 5 of 40, between 12% and 18%, since in 2 it is not known',
     );
     expect(sharesOf('charge-families', 12)[0]).toBe(
       'Economic crime stated: 5 of 12, between a third and two thirds, since in 2 it is not known',

@@ -55,7 +55,7 @@ function allSentences(language: Language, value: number): [string, Prose][] {
     ['detentions-over-time.span', time.title(n, '2012', '2025')],
     ['country.heading', s.country.heading('XX', count)],
     ['country.lead', s.country.lead(count, count, n)],
-    ['country.returned', s.country.returned(count)],
+    ['country.returned', s.country.returned(count, count)],
     ['cases.heading', s.cases.heading(n)],
     ['cases.details', s.cases.details(count, count)],
   ];

@@ -96,9 +96,19 @@ describe.each(languages)('in %s', (language) => {
     const chance = (x: number) =>
       proseText(chancePhrase(shareOf({ x, unknown: 0, n: 47 }), words) ?? [], language);
     // Wilson for 1 of 47: 0.0038 to 0.1111; for 46 of 47: 0.8889 to 0.9962.
-    expect(chance(1)).toMatch(/\D0[.,]4\s?%\D+11\s?%/);
-    expect(chance(46)).toMatch(/\D89\s?%\D+99[.,]6\s?%/);
+    expect(chance(1)).toMatch(/\D0[.,]3\s?%\D+12\s?%/);
+    expect(chance(46)).toMatch(/\D88\s?%\D+99[.,]7\s?%/);
     expect(chance(0)).toMatch(/\D0\s?%\D+8\s?%/);
+  });
+
+  it('a range is rounded outwards, so that it holds the true one, and a sure share to the nearest', () => {
+    // 13 of 47 are 27.66 %, 23 of 47 are 48.94 %, 10 and 11 of 47 are 21.28 % and 23.40 %.
+    expect(read(language, 13, 10, 47)).toMatch(/\D27\s?%\D+49\s?%/);
+    expect(read(language, 10, 1, 47)).toMatch(/\D21\s?%\D+24\s?%/);
+    expect(read(language, 13, 0, 47)).toMatch(/\D28\s?%/);
+    // Whole percentages stay what they are.
+    for (let x = 2; x < 99; x++)
+      expect(read(language, x, 1, 100)).toMatch(new RegExp(`\\D${x}\\s?%\\D+${x + 1}\\s?%`));
   });
 
   it('the interval of chance is labelled with its name, its level and what it is counted of', () => {
@@ -107,7 +117,7 @@ describe.each(languages)('in %s', (language) => {
       chancePhrase(shareOf({ x: 12, unknown: 5, n: 40 }), words) ?? [],
       language,
     );
-    expect(text).toMatch(/12 .* 40.* 18\s?% .* 45\s?% .*95\s?%\)\.$/);
+    expect(text).toMatch(/12 .* 40.* 18\s?% .* 46\s?% .*95\s?%\)\.$/);
     expect(limit.length).toBeGreaterThan(40);
   });
 });

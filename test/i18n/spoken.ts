@@ -43,5 +43,6 @@ export const spoken = {
   'years-abroad': (s, count) => s.exhibits['years-abroad'].title(outOf24(count)),
   'country.heading': (s, count) => s.country.heading('XX', count),
   'country.lead': (s, count) => s.country.lead(count, count, outOf24(count)),
+  'country.returned': (s, count) => s.country.returned(count, count),
   'cases.details': (s, count) => s.cases.details(count, count),
 } satisfies Readonly<Record<string, (sentences: Sentences, count: Count) => Prose>>;

@@ -26,12 +26,24 @@ describe('metrics(cases)', () => {
     expect(expected.filter((id) => !ids.has(id))).toEqual([]);
   });
 
-  it('gives each number once, with unit and definition', () => {
+  it('gives each number once, with unit, definition and method', () => {
     const list = metrics([inventedCase({ hostCountry: 'PL' })]);
     expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
     const units = ['persons', 'detentions', 'rulings', 'countries'];
     expect(list.filter(({ unit }) => !units.includes(unit))).toEqual([]);
     expect(list.filter(({ definition }) => !/^[A-Z].+\.$/.test(definition))).toEqual([]);
+    expect(list.filter(({ method }) => !/^A count of .+\.$/.test(method))).toEqual([]);
+  });
+
+  it('says of which file each unit is counted', () => {
+    const counted = {
+      persons: /person_id/,
+      countries: /different host_country/,
+      rulings: /events\.csv/,
+      detentions: /rows of cases\.csv/,
+    } as Readonly<Record<string, RegExp>>;
+    const faults = metrics([]).filter(({ unit, method }) => !counted[unit]?.test(method));
+    expect(faults).toEqual([]);
   });
 
   it('counts persons, not rows, where it says persons', () => {

@@ -14,8 +14,8 @@ export const custody = {
   month: 'Month',
   by: 'Ended by then, of those followed: from all stays at their shortest to all at their longest',
   band: 'The band runs from all stays at their shortest to all at their longest.',
-  hidden: (least: Record<'stays' | 'endings' | 'atRisk', Count>) =>
-    prose`No curve is drawn of so few. It takes ${least.stays} detentions with a dated beginning, ${least.endings} dated ends, and ${least.atRisk} people still held and followed after the third month.`,
+  hidden: (least: Record<'stays' | 'endings' | 'atRisk', Count>, here: typeof least) =>
+    prose`No curve is drawn of so few. It takes ${least.stays} detentions with a dated beginning, ${least.endings} dated ends, and ${least.atRisk} people still held and followed after the third month. Here they are ${here.stays}, ${here.endings} and, if all stays were as short as they may be, ${here.atRisk}.`,
   median: (shortest: Count, longest: Count | undefined) =>
     longest
       ? prose`On these curves half of the documented stays have ended after ${shortest} to ${longest} ${form(longest, { one: 'month', other: 'months' })}.`

@@ -25,8 +25,8 @@ export const custody: CustodyTexts = {
   month: 'Miesiąc',
   by: 'Zakończone do tego czasu, spośród tych, o których są informacje: od najkrótszych do najdłuższych możliwych pobytów',
   band: 'Wstęga obejmuje wszystko od najkrótszych możliwych pobytów do najdłuższych.',
-  hidden: (least) =>
-    prose`Przy tak małych liczbach krzywej się nie rysuje. Potrzebne są: zatrzymania z datą początku – ${least.stays}, zakończenia z datą – ${least.endings}, osoby, które po trzecim miesiącu są nadal w areszcie i o których są informacje – ${least.atRisk}.`,
+  hidden: (least, here) =>
+    prose`Przy tak małych liczbach krzywej się nie rysuje. Potrzebne są: zatrzymania z datą początku – ${least.stays}, zakończenia z datą – ${least.endings}, osoby, które po trzecim miesiącu są nadal w areszcie i o których są informacje – ${least.atRisk}. Tutaj jest ich ${here.stays}, ${here.endings} i, gdyby wszystkie pobyty były najkrótsze z możliwych, ${here.atRisk}.`,
   median: (shortest, longest) =>
     longest
       ? prose`Według tych krzywych połowa udokumentowanych pobytów zakończyła się po ${shortest}–${longest} ${months(longest)}.`

@@ -65,7 +65,6 @@ export const selection: SelectionTexts = {
         other: '{label}: {n} {of} {total} people',
       },
     },
-    share: ', {share} %',
     title: 'Wanted Abroad: detentions abroad requested by Belarus',
     month: '{month} {year}',
   },

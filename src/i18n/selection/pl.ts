@@ -86,7 +86,6 @@ export const selection: SelectionTexts = {
         many: '{label}: {n} {of} {total} osób',
       },
     },
-    share: ', {share}%',
     title: 'Wanted Abroad: detentions abroad requested by Belarus',
     month: '{month} {year}',
   },

@@ -82,7 +82,6 @@ export const selection: SelectionTexts = {
         many: '{label}: {n} {of} {total} человек',
       },
     },
-    share: ', {share} %',
     title: 'Wanted Abroad: detentions abroad requested by Belarus',
     month: '{month} {year}',
   },

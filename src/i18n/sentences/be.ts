@@ -68,10 +68,10 @@ export const be: Sentences = {
     heading: (name, count) => prose`${name}: ${documentedOnes(count)}`,
     lead: (count, persons, n) =>
       prose`Тут адбылося ${count} ${ofDocumented(n)}. ${form(persons, { one: 'Затрыманы', few: 'Затрыманы', many: 'Затрымана' })} ${persons} ${people(persons)}.`,
-    returned: (returned) =>
+    returned: (returned, open) =>
       returned.value === 0
-        ? prose`Ніводнай перадачы ўладам Беларусі з гэтай краіны не задакументавана. Гэта не доказ таго, што іх не было.`
-        : prose`Затрыманняў, якія скончыліся перадачай уладам Беларусі: ${returned}.`,
+        ? prose`Ніводнай перадачы ўладам Беларусі з гэтай краіны не задакументавана${unknowns.outcomes(open)}. Гэта не доказ таго, што іх не было.`
+        : prose`Затрыманняў, якія скончыліся перадачай уладам Беларусі: ${returned}${unknowns.outcomes(open)}.`,
   },
   cases: {
     heading: documented,

@@ -59,10 +59,10 @@ export const en = {
       prose`${name}: ${count} documented ${detentions(count)}`,
     lead: (count: Count, persons: Count, n: Numbers) =>
       prose`${count} of the ${documented(n)} took place here. ${persons} ${form(persons, { one: 'person was', other: 'people were' })} held.`,
-    returned: (returned: Count) =>
+    returned: (returned: Count, open: Count) =>
       returned.value === 0
-        ? prose`No handover from this country is documented. That is not proof that there was none.`
-        : prose`${returned} ended with the person handed over.`,
+        ? prose`No handover from this country is documented${unknowns.outcomes(open)}. That is not proof that there was none.`
+        : prose`${returned} ended with the person handed over${unknowns.outcomes(open)}.`,
   },
   cases: {
     heading: (n: Numbers) => prose`${documented(n)}`,

@@ -65,10 +65,10 @@ export const pl: Sentences = {
       })}`,
     lead: (count, persons, n) =>
       prose`Tutaj doszło do ${count} ${ofDocumented(n)} z tego rejestru. Zatrzymano ${persons} ${form(persons, { one: 'osobę', few: 'osoby', many: 'osób' })}.`,
-    returned: (returned) =>
+    returned: (returned, open) =>
       returned.value === 0
-        ? prose`Nie udokumentowano ani jednego przekazania władzom Białorusi z tego kraju. Nie dowodzi to, że ich nie było.`
-        : prose`Zatrzymania, po których osobę przekazano władzom Białorusi: ${returned}.`,
+        ? prose`Nie udokumentowano ani jednego przekazania władzom Białorusi z tego kraju${unknowns.outcomes(open)}. Nie dowodzi to, że ich nie było.`
+        : prose`Zatrzymania, po których osobę przekazano władzom Białorusi: ${returned}${unknowns.outcomes(open)}.`,
   },
   cases: {
     heading: documented,

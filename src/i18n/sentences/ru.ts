@@ -68,10 +68,10 @@ export const ru: Sentences = {
     heading: (name, count) => prose`${name}: ${documentedDetentions(count)}`,
     lead: (count, persons, n) =>
       prose`Здесь произошло ${count} ${ofDocumented(n)}. ${form(persons, { one: 'Задержан', few: 'Задержаны', many: 'Задержано' })} ${persons} ${form(persons, { one: 'человек', few: 'человека', many: 'человек' })}.`,
-    returned: (returned) =>
+    returned: (returned, open) =>
       returned.value === 0
-        ? prose`Ни одной передачи властям Беларуси из этой страны не задокументировано. Это не доказывает, что их не было.`
-        : prose`В ${returned} ${inCases(returned)} человек оказался в руках властей Беларуси.`,
+        ? prose`Ни одной передачи властям Беларуси из этой страны не задокументировано${unknowns.outcomes(open)}. Это не доказывает, что их не было.`
+        : prose`В ${returned} ${inCases(returned)} человек оказался в руках властей Беларуси${unknowns.outcomes(open)}.`,
   },
   cases: {
     heading: documented,

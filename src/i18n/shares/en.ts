@@ -1,5 +1,5 @@
 /** How shares are said in English, and of what. It refuses whole findings: those stand with the exhibits. */
-import { prose } from '../prose.ts';
+import { prose, type Count } from '../prose.ts';
 import type { ShareWords } from '../share-phrase.ts';
 
 const fractions = {
@@ -35,6 +35,11 @@ export const shares = {
   onDemand: 'What chance alone would allow',
   limit:
     'These detentions are not a random draw. The interval says nothing of cases that are not documented.',
+  periods: {
+    limits: (period: string, n: Count, lower: Count, upper: Count) =>
+      prose`${period}: ${n}, ${lower} to ${upper}`,
+    note: 'Exact Poisson limits, 95%: if cases became documented independently of one another, each count could come from any mean between them. They show no trend and say nothing of cases that are not documented.',
+  },
   subjects: {
     'detentions.economic': 'Economic crime stated',
     'detentions.hooliganism': 'Hooliganism stated',

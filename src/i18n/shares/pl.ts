@@ -45,6 +45,10 @@ export const shares: ShareTexts = {
   onDemand: 'Co dopuszczałaby sama losowość',
   limit:
     'Te zatrzymania nie są próbą losową. O przypadkach nieudokumentowanych przedział nic nie mówi.',
+  periods: {
+    limits: (period, n, lower, upper) => prose`${period}: ${n}, od ${lower} do ${upper}`,
+    note: 'Dokładne granice Poissona, 95%: gdyby przypadki dokumentowano niezależnie od siebie, każda liczba mogłaby pochodzić od dowolnej średniej między nimi. Nie pokazują trendu i nic nie mówią o przypadkach nieudokumentowanych.',
+  },
   subjects: {
     'detentions.economic': 'Podano przestępstwo gospodarcze',
     'detentions.hooliganism': 'Podano chuligaństwo',

@@ -1,4 +1,5 @@
 /** What findings leave open, in Belarusian. It refuses whole findings: those stand with the exhibits. */
+import { form } from '../phrases/be.ts';
 import { prose } from '../prose.ts';
 import { unknownsIn } from './clauses.ts';
 
@@ -7,6 +8,8 @@ export const unknowns = unknownsIn({
   motive: (count) => prose`у ${count} матыў няясны`,
   instrument: (count) => prose`у ${count} інструмент невядомы`,
   host: (count) => prose`у ${count} краіна невядомая`,
+  outcome: (count) =>
+    prose`у ${count} ${form(count, { one: 'выпадку', few: 'выпадках', many: 'выпадках' })} вынік невядомы`,
   disguise: (count) => prose`у ${count} гэта невядома`,
   notices: (refusal, release) => prose`пад пытаннем яшчэ ${refusal} і ${release}`,
 });

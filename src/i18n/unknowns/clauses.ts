@@ -11,6 +11,7 @@ interface ClauseWords {
   readonly motive: (count: Count) => Prose;
   readonly instrument: (count: Count) => Prose;
   readonly host: (count: Count) => Prose;
+  readonly outcome: (count: Count) => Prose;
   readonly disguise: (count: Count) => Prose;
   readonly notices: (refusal: Count, release: Count) => Prose;
 }
@@ -22,6 +23,8 @@ interface Unknowns {
   readonly disguised: (n: Numbers) => Prose;
   readonly instruments: (n: Numbers) => Prose;
   readonly hosts: (n: Numbers) => Prose;
+  /** Of the outcomes of a part, such as a country, which has no number of its own. */
+  readonly outcomes: (open: Count) => Prose;
   readonly notices: (n: Numbers) => Prose;
 }
 
@@ -41,6 +44,7 @@ export function unknownsIn(words: ClauseWords): Unknowns {
     disguised: (n) => tail(disguise(n)),
     instruments: (n) => tail(instrument(n)),
     hosts: (n) => tail(host(n)),
+    outcomes: (open) => tail([open, words.outcome(open)]),
     notices: (n) => {
       const refusal = more(n, 'notices.after_refusal');
       const release = more(n, 'notices.after_release');

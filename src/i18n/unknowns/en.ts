@@ -7,6 +7,7 @@ export const unknowns = unknownsIn({
   motive: (count) => prose`in ${count} the motive is unclear`,
   instrument: (count) => prose`in ${count} the instrument is not known`,
   host: (count) => prose`in ${count} the country is not known`,
+  outcome: (count) => prose`in ${count} the outcome is not known`,
   disguise: (count) => prose`in ${count} it is not known`,
   notices: (refusal, release) => prose`open in ${refusal} and ${release} more`,
 });

@@ -1,4 +1,5 @@
 /** What findings leave open, in Russian. It refuses whole findings: those stand with the exhibits. */
+import { inCases } from '../phrases/ru.ts';
 import { prose } from '../prose.ts';
 import { unknownsIn } from './clauses.ts';
 
@@ -7,6 +8,7 @@ export const unknowns = unknownsIn({
   motive: (count) => prose`в ${count} мотив неясен`,
   instrument: (count) => prose`в ${count} инструмент неизвестен`,
   host: (count) => prose`в ${count} страна неизвестна`,
+  outcome: (count) => prose`в ${count} ${inCases(count)} исход неизвестен`,
   disguise: (count) => prose`в ${count} это неизвестно`,
   notices: (refusal, release) => prose`под вопросом ещё ${refusal} и ${release}`,
 });

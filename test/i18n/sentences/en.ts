@@ -129,6 +129,12 @@ export const en: Expected = {
     '2 of the 24 documented detentions took place here. 2 people were held.',
     '5 of the 24 documented detentions took place here. 5 people were held.',
   ],
+  'country.returned': [
+    'No handover from this country is documented. That is not proof that there was none.',
+    '1 ended with the person handed over; in 1 the outcome is not known.',
+    '2 ended with the person handed over; in 2 the outcome is not known.',
+    '5 ended with the person handed over; in 5 the outcome is not known.',
+  ],
   'cases.details': [
     '0 steps, 0 sources',
     '1 step, 1 source',

@@ -124,6 +124,12 @@ export const pl: Expected = {
     'Tutaj doszło do 2 z 24 udokumentowanych zatrzymań z tego rejestru. Zatrzymano 2 osoby.',
     'Tutaj doszło do 5 z 24 udokumentowanych zatrzymań z tego rejestru. Zatrzymano 5 osób.',
   ],
+  'country.returned': [
+    'Nie udokumentowano ani jednego przekazania władzom Białorusi z tego kraju. Nie dowodzi to, że ich nie było.',
+    'Zatrzymania, po których osobę przekazano władzom Białorusi: 1; w 1 przypadku wynik jest nieznany.',
+    'Zatrzymania, po których osobę przekazano władzom Białorusi: 2; w 2 przypadkach wynik jest nieznany.',
+    'Zatrzymania, po których osobę przekazano władzom Białorusi: 5; w 5 przypadkach wynik jest nieznany.',
+  ],
   'cases.details': [
     '0 etapów, 0 źródeł',
     '1 etap, 1 źródło',

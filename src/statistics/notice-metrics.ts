@@ -1,0 +1,41 @@
+/** The named metrics of Interpol notices that outlive a decision: after a refusal, after a release, and what is known of them. It refuses to add the two up. */
+import type { Case } from '../model/case.ts';
+import {
+  knownActive,
+  maybeAfterRefusal,
+  maybeAfterRelease,
+  maybeKnownActive,
+  noticeAfterRefusal,
+  noticeAfterRelease,
+  throughInterpol,
+} from './definitions.ts';
+import { detentions, type NamedMetric } from './named-metric.ts';
+
+const noticeStands = (one: Case) => noticeAfterRefusal(one) || noticeAfterRelease(one);
+
+/** By their public ids. */
+export const noticeMetrics = {
+  'notices.fate_unknown': detentions(
+    'Detentions through Interpol of which it is not known what became of the notice or diffusion.',
+    (one) => throughInterpol(one) && one.interpolStatus === 'unknown',
+  ),
+  'notices.after_refusal': detentions(
+    'Detentions asked for through Interpol where extradition was refused (a ruling_inadmissible among the steps, or the outcome extradition_refused) and the notice is not known to be deleted, withdrawn or refused by Interpol. A direct request or the CIS wanted list is outside, even where a notice is known as well.',
+    noticeAfterRefusal,
+    maybeAfterRefusal,
+  ),
+  'notices.after_release': detentions(
+    'Detentions asked for through Interpol where police, a prosecutor or a court released the person (a release among the steps, or the outcome released_uncharged), extradition was not refused, and the notice is not known to be gone. A direct request or the CIS wanted list is outside.',
+    noticeAfterRelease,
+    maybeAfterRelease,
+  ),
+  'notices.known_active': detentions(
+    'Those of notices.after_refusal and notices.after_release whose notice is known to be active; a suspended one stands in neither part.',
+    knownActive,
+    maybeKnownActive,
+  ),
+  'notices.status_unknown': detentions(
+    'Those of notices.after_refusal and notices.after_release whose notice has an unknown status.',
+    (one) => noticeStands(one) && one.interpolStatus === 'unknown',
+  ),
+} satisfies Record<string, NamedMetric>;
