@@ -65,7 +65,7 @@ export const selection: SelectionTexts = {
         other: '{label}: {n} {of} {total} people',
       },
     },
-    share: ', {share} %',
+    share: ', {share}%',
     title: 'Wanted Abroad: detentions abroad requested by Belarus',
     month: '{month} {year}',
   },
