@@ -44,7 +44,7 @@ export const words: ByWord = {
     insult_or_defamation: 'Абраза або паклёп',
     supervision_breach: 'Парушэнне нагляду',
     drugs: 'Наркотыкі',
-    other: 'Іншае агульнакрымінальнае',
+    other: 'Іншае крымінальнае',
     undisclosed: 'Абвінавачанне не раскрыта',
   },
   motive: {
