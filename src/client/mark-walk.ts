@@ -1,8 +1,11 @@
-/** Arrow keys walk the marks of a figure; each is said with its label, its count and what that is counted out of. It refuses a percentage: what is not known would be missing from it. */
-import { bent, outOf } from '../selection/sentence.ts';
+/** Arrow keys walk the marks of a figure; each is said with its label, its count and, from twenty on, its share. It refuses a percentage of fewer, and one that leaves out what is not known. */
+import { bent, filled, outOf } from '../selection/sentence.ts';
 import type { SelectionWords } from '../selection/words.ts';
 import { all } from './page-parts.ts';
 import type { Ready, View } from './view.ts';
+
+/** The least number of which a percentage is given (publication.md, rule 1). */
+const leastForShare = 20;
 
 /** How far a key goes; Home and End beyond either end. */
 const steps: Readonly<Record<string, number>> = {
@@ -51,12 +54,27 @@ export function markWalk(
 
 function spoken(row: HTMLElement, { part }: View, words: SelectionWords): string {
   const total = part.count;
-  const n = Number(row.querySelector<HTMLElement>('[data-cell]')?.dataset['value']);
+  const n = countIn(row);
   const label = row.querySelector('th')?.textContent.trim() ?? '';
-  return bent(words.mark[part.unit], total, words, {
+  const text = bent(words.mark[part.unit], total, words, {
     label,
     n,
     total,
     of: outOf(total, words),
   });
+  if (total < leastForShare) return text;
+  const gap = row.closest('table')?.querySelector('tr.gap');
+  const unknown = gap && gap !== row ? countIn(gap) : 0;
+  return text + filled(words.share, { share: percentages(n, unknown, total) });
+}
+
+function countIn(row: Element): number {
+  return Number(row.querySelector<HTMLElement>('[data-cell]')?.dataset['value']);
+}
+
+/** The share in percent, or the range that the unknown leave open, its ends rounded outwards. */
+function percentages(n: number, unknown: number, total: number): string {
+  const percent = (count: number): number => (100 * count) / total;
+  if (unknown === 0) return String(Math.round(percent(n)));
+  return `${Math.floor(percent(n))}–${Math.ceil(percent(n + unknown))}`;
 }

@@ -48,6 +48,8 @@ export interface SelectionTemplates {
   readonly copied: string;
   /** A mark read aloud: `{label}`, `{n}`, `{of}`, `{total}`, by the total; the unit is said. */
   readonly mark: { readonly detentions: Plurals; readonly persons: Plurals };
+  /** Follows the mark where the total is large enough: `{share}` is a whole number of percent, or a range of two. */
+  readonly share: string;
   /** The name of the data set in citations of a view. */
   readonly title: string;
   /** `{month}` and `{year}`. */

@@ -20,11 +20,14 @@ const examples: Readonly<
       'Belarus uses this charge more and more often.',
       'Most people were held in one country.',
       'The requests are mainly about taxes.',
+      'More than half were sent back.',
+      'People are usually found at a border.',
     ],
     limited: [
       'More documented detentions do not mean that detentions rose.',
       'The rows do not show which check is the most dangerous.',
       'A part is offered with at most three detentions.',
+      'The rows tell how often each word occurs.',
     ],
   },
   be: {
@@ -33,6 +36,8 @@ const examples: Readonly<
       'Беларусь усё часцей карыстаецца гэтым абвінавачаннем.',
       'Большасць людзей затрымалі ў адной краіне.',
       'Найчасцей запыты ішлі напрасткі.',
+      'Больш за палову выслалі.',
+      'Звычайна людзей знаходзяць на мяжы.',
     ],
     limited: [
       'Радкі не паказваюць, якая праверка самая небяспечная.',
@@ -46,6 +51,8 @@ const examples: Readonly<
       'Власти всё чаще используют это обвинение.',
       'Большинство людей задержали в одной стране.',
       'Самая опасная проверка — на границе.',
+      'Более половины выслали.',
+      'Обычно людей находят на границе.',
     ],
     limited: [
       'Строки не показывают, какая проверка самая опасная.',
@@ -59,6 +66,8 @@ const examples: Readonly<
       'Białoruś coraz częściej używa tego zarzutu.',
       'Większość osób zatrzymano w jednym kraju.',
       'Najwięcej zatrzymań było na granicy.',
+      'Ponad połowę odesłano.',
+      'Zwykle osoby odnajduje się na granicy.',
     ],
     limited: [
       'Wiersze nie pokazują, która kontrola jest najgroźniejsza.',

@@ -8,7 +8,7 @@ export const asides: typeof english = {
     title: 'Poradnik',
     heading: 'Jeśli nota może dotyczyć Ciebie',
     description:
-      'Co może zrobić osoba, która może być poszukiwana przez Interpol albo na bezpośredni wniosek Białorusi: ochrona, wniosek do CCF oraz dlaczego samo orzeczenie sądu nie unieważnia noty.',
+      'Co może zrobić osoba, która może być poszukiwana za pośrednictwem Interpolu albo na bezpośredni wniosek Białorusi: ochrona, wniosek do CCF oraz dlaczego samo orzeczenie sądu nie unieważnia noty.',
     lead: 'W skrócie: bez zwłoki wystąp o ochronę, zapytaj o swoje dane, każde orzeczenie przekaż Interpolowi. To nie jest porada prawna.',
   },
   safety: {
@@ -43,7 +43,7 @@ export const asides: typeof english = {
     heading: 'Dostępność',
     description:
       'Co ta strona robi dla czytelników z niepełnosprawnościami, jak to jest sprawdzane i jakie braki są znane.',
-    lead: 'Każdą stronę można czytać na dowolnym urządzeniu, z dowolną technologią wspomagającą, bez skryptów i bez obrazów.',
+    lead: 'Każda strona jest przewidziana do czytania na dowolnym urządzeniu, z dowolną technologią wspomagającą, bez skryptów i bez obrazów.',
   },
   offline: 'Cała strona w jednym pliku (ZIP)',
   checksums: 'Sumy kontrolne wszystkich plików',

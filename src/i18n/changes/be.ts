@@ -1,6 +1,6 @@
 /** Texts of the pages that compare two releases, and of the feed, in Belarusian. It refuses to praise or to lament a number that moved. */
 import { moves } from '../moves/be.ts';
-import { detentions, form } from '../phrases/be.ts';
+import { detentions, form, people } from '../phrases/be.ts';
 import { prose } from '../prose.ts';
 import type { Messages } from '../messages.ts';
 
@@ -15,13 +15,13 @@ export const changes: Messages['changes'] = {
   link: (from, to) => `Што змянілася ад ${from} да ${to}`,
   why: 'Чаму лічбы змяніліся',
   reasons: {
-    new_case: (n) => prose`Дададзена ${n} ${detentions(n)}, якіх раней не было ў рэестры.`,
+    new_case: (n) => prose`Дададзена затрыманняў, якіх раней не было ў рэестры: ${n}.`,
     new_information: (n) =>
-      prose`Дапоўнена ${n} ${form(n, { one: 'радок', few: 'радкі', many: 'радкоў' })}: замест прабелу цяпер стаіць значэнне.`,
+      prose`Дапоўнена: ${n} ${form(n, { one: 'радок', few: 'радкі', many: 'радкоў' })}. Замест прабелу цяпер стаіць значэнне.`,
     correction: (n) =>
-      prose`Выпраўлена ${n} ${form(n, { one: 'радок', few: 'радкі', many: 'радкоў' })}: значэнне зменена або знята.`,
+      prose`Выпраўлена: ${n} ${form(n, { one: 'радок', few: 'радкі', many: 'радкоў' })}. Значэнне зменена або знята.`,
     merged: (n) =>
-      prose`Аб’яднана ${n} ${form(n, { one: 'радок', few: 'радкі', many: 'радкоў' })}: два радкі аказаліся адным затрыманнем.`,
+      prose`Аб’яднана: ${n} ${form(n, { one: 'радок', few: 'радкі', many: 'радкоў' })}. Два радкі аказаліся адным затрыманнем.`,
   },
   limit:
     'Калі задакументаваных затрыманняў больш, гэта не паказвае, што затрымалі больш людзей: гэта паказвае, што больш выпадкаў прачытана, праверана і апублікавана.',
@@ -33,11 +33,11 @@ export const changes: Messages['changes'] = {
     'rulings.total': 'Рашэнні судоў пра экстрадыцыю',
     'persons.repeat_detention': 'Людзі, затрыманыя больш за адзін раз',
     'detentions.disguised': 'Агульнакрымінальныя абвінавачанні, палітычны матыў',
-    'detentions.with_protection': 'Меў абарону або прасіў пра яе',
+    'detentions.with_protection': 'Абарона або просьба пра яе',
     'detentions.interpol': 'Запыт праз Інтэрпол',
-    'detentions.returned': 'Перадача ўладам',
-    'notices.after_refusal': 'Невядома, каб апавяшчэнне было знята, пасля адмовы',
-    'notices.after_release': 'Невядома, каб апавяшчэнне было знята, пасля вызвалення',
+    'detentions.returned': 'Перадача ўладам Беларусі',
+    'notices.after_refusal': 'Пасля адмовы: невядома, каб апавяшчэнне было знята',
+    'notices.after_release': 'Пасля вызвалення: невядома, каб апавяшчэнне было знята',
   },
   categories: 'Лічбы па катэгорыях',
   categoriesNote: 'У затрыманнях. Значэнні з аднолькавай лічбай у абодвух выпусках не паказаны.',
@@ -69,7 +69,7 @@ export const changes: Messages['changes'] = {
       const total = n('detentions.total');
       const persons = n('persons.total');
       const countries = n('countries.total');
-      return prose`Выпуск ${version}: ${total} ${form(total, { one: 'задакументаванае', few: 'задакументаваныя', many: 'задакументаваных' })} ${detentions(total)} ${persons} ${form(persons, { one: 'чалавека', few: 'чалавек', many: 'чалавек' })} у ${countries} ${form(countries, { one: 'вядомай краіне', few: 'вядомых краінах', many: 'вядомых краінах' })}. Мяжа звестак: ${cutoff}. Гэта задакументаваныя выпадкі, не ўсе.`;
+      return prose`Выпуск ${version}: ${total} ${form(total, { one: 'задакументаванае', few: 'задакументаваныя', many: 'задакументаваных' })} ${detentions(total)}, ${persons} ${people(persons)}, крыніцы называюць ${countries} ${form(countries, { one: 'краіну', few: 'краіны', many: 'краін' })}. Мяжа звестак: ${cutoff}. Гэта задакументаваныя выпадкі, не ўсе.`;
     },
     withdrawn: (version) => `Выпуск ${version} адкліканы. Яго радкі больш не публікуюцца.`,
   },

@@ -19,7 +19,7 @@ export const changes: Messages['changes'] = {
   link: (from, to) => `Co się zmieniło od ${from} do ${to}`,
   why: 'Dlaczego liczby się zmieniły',
   reasons: {
-    new_case: (n) => prose`Dodano: ${n} ${detentions(n)}, których wcześniej nie było w rejestrze.`,
+    new_case: (n) => prose`Dodano zatrzymania, których wcześniej nie było w rejestrze: ${n}.`,
     new_information: (n) => prose`Uzupełniono: ${n} ${rows(n)}. Zamiast luki jest teraz wartość.`,
     correction: (n) => prose`Poprawiono: ${n} ${rows(n)}. Wartość zmieniono albo wycofano.`,
     merged: (n) => prose`Połączono: ${n} ${rows(n)}. Dwa wiersze okazały się jednym zatrzymaniem.`,
@@ -37,8 +37,8 @@ export const changes: Messages['changes'] = {
     'detentions.with_protection': 'Ochrona lub wniosek o ochronę',
     'detentions.interpol': 'Wniosek przez Interpol',
     'detentions.returned': 'Przekazanie władzom Białorusi',
-    'notices.after_refusal': 'Brak informacji o wykreśleniu noty, po odmowie',
-    'notices.after_release': 'Brak informacji o wykreśleniu noty, po zwolnieniu',
+    'notices.after_refusal': 'Po odmowie: brak informacji o wykreśleniu noty',
+    'notices.after_release': 'Po zwolnieniu: brak informacji o wykreśleniu noty',
   },
   categories: 'Liczby według kategorii',
   categoriesNote: 'W zatrzymaniach. Pominięto wartości z tą samą liczbą w obu wydaniach.',
@@ -70,7 +70,7 @@ export const changes: Messages['changes'] = {
       const total = n('detentions.total');
       const persons = n('persons.total');
       const countries = n('countries.total');
-      return prose`Wydanie ${version}: ${total} ${form(total, { one: 'udokumentowane', few: 'udokumentowane', many: 'udokumentowanych' })} ${detentions(total)} ${persons} ${form(persons, { one: 'osoby', few: 'osób', many: 'osób' })} w ${countries} ${form(countries, { one: 'znanym kraju', few: 'znanych krajach', many: 'znanych krajach' })}. Data graniczna danych: ${cutoff}. To przypadki udokumentowane, nie wszystkie.`;
+      return prose`Wydanie ${version}: ${total} ${form(total, { one: 'udokumentowane', few: 'udokumentowane', many: 'udokumentowanych' })} ${detentions(total)}, ${persons} ${form(persons, { one: 'osoba', few: 'osoby', many: 'osób' })}, źródła wskazują ${countries} ${form(countries, { one: 'kraj', few: 'kraje', many: 'krajów' })}. Data graniczna danych: ${cutoff}. To przypadki udokumentowane, nie wszystkie.`;
     },
     withdrawn: (version) => `Wydanie ${version} wycofano. Jego wierszy już się nie publikuje.`,
   },

@@ -1,6 +1,6 @@
 /** Texts of the pages that compare two releases, and of the feed, in Russian. It refuses to praise or to lament a number that moved. */
 import { moves } from '../moves/ru.ts';
-import { detentions, documentedDetentions, form, inCountries } from '../phrases/ru.ts';
+import { documentedDetentions, form } from '../phrases/ru.ts';
 import { prose } from '../prose.ts';
 import type { Messages } from '../messages.ts';
 
@@ -15,7 +15,7 @@ export const changes: Messages['changes'] = {
   link: (from, to) => `Что изменилось от ${from} к ${to}`,
   why: 'Почему числа изменились',
   reasons: {
-    new_case: (n) => prose`Добавлено: ${n} ${detentions(n)}, которых раньше в реестре не было.`,
+    new_case: (n) => prose`Добавлено задержаний, которых раньше в реестре не было: ${n}.`,
     new_information: (n) =>
       prose`Дополнено: ${n} ${form(n, { one: 'строка', few: 'строки', many: 'строк' })}. Вместо пробела теперь стоит значение.`,
     correction: (n) =>
@@ -33,11 +33,11 @@ export const changes: Messages['changes'] = {
     'rulings.total': 'Решения судов об экстрадиции',
     'persons.repeat_detention': 'Люди, задержанные больше одного раза',
     'detentions.disguised': 'Общеуголовные обвинения, политический мотив',
-    'detentions.with_protection': 'Имел защиту или просил о ней',
+    'detentions.with_protection': 'Защита или просьба о ней',
     'detentions.interpol': 'Запрос через Интерпол',
-    'detentions.returned': 'Переданы властям',
-    'notices.after_refusal': 'Нет сведений, что уведомление снято, после отказа',
-    'notices.after_release': 'Нет сведений, что уведомление снято, после освобождения',
+    'detentions.returned': 'Передача властям Беларуси',
+    'notices.after_refusal': 'После отказа: нет сведений, что уведомление снято',
+    'notices.after_release': 'После освобождения: нет сведений, что уведомление снято',
   },
   categories: 'Числа по категориям',
   categoriesNote: 'В задержаниях. Значения с одинаковым числом в обоих выпусках не показаны.',
@@ -68,7 +68,7 @@ export const changes: Messages['changes'] = {
     summary: (n, version, cutoff) => {
       const persons = n('persons.total');
       const countries = n('countries.total');
-      return prose`Выпуск ${version}: ${documentedDetentions(n('detentions.total'))} ${persons} ${form(persons, { one: 'человека', few: 'человек', many: 'человек' })} в ${countries} ${form(countries, { one: 'известной', few: 'известных', many: 'известных' })} ${inCountries(countries)}. Граница данных: ${cutoff}. Это задокументированные случаи, не все.`;
+      return prose`Выпуск ${version}: ${documentedDetentions(n('detentions.total'))}, ${persons} ${form(persons, { one: 'человек', few: 'человека', many: 'человек' })}, источники называют ${countries} ${form(countries, { one: 'страну', few: 'страны', many: 'стран' })}. Граница данных: ${cutoff}. Это задокументированные случаи, не все.`;
     },
     withdrawn: (version) => `Выпуск ${version} отозван. Его строки больше не публикуются.`,
   },

@@ -116,7 +116,7 @@ export const codebook: Codebook = {
       extremism:
         'Zarzuty, które mówią o ekstremizmie albo szkodzie dla bezpieczeństwa narodowego: udział w „formacji ekstremistycznej”, wspieranie jej, wezwania do sankcji.',
       terrorism: 'Akt terroryzmu, grożenie nim, przygotowanie lub finansowanie.',
-      incitement: 'Podżeganie do nienawiści lub waśni między grupami.',
+      incitement: 'Nawoływanie do nienawiści lub waśni między grupami.',
       treason: 'Zdrada stanu i podobne zarzuty.',
       insult_or_defamation:
         'Zniewaga lub zniesławienie prezydenta, funkcjonariusza albo symboli państwa.',

@@ -37,7 +37,7 @@ export const courses: CourseTexts = {
     ruling_inadmissible: 'Orzeczenie, w dół: niedopuszczalna',
     ruling_quashed: 'Uchylono orzeczenie',
     last: 'Z kreską na końcu: ostatnie znane orzeczenie',
-    frame: 'Kropkowana ramka: kiedyś w tym czasie',
+    frame: 'Kropkowana ramka: w którymś momencie w jej granicach',
   },
 };
 

@@ -1,6 +1,6 @@
 /** Polish texts of what can be downloaded. It refuses numbers. */
 import type { Downloads } from '../messages.ts';
-import { form } from '../phrases/pl.ts';
+import { form, z } from '../phrases/pl.ts';
 import { prose } from '../prose.ts';
 
 export const pl: Downloads = {
@@ -8,12 +8,12 @@ export const pl: Downloads = {
   about:
     'Zatrzymania za granicą osób z Białorusi, których poszukiwały władze Białorusi: jeden wiersz to jedno zatrzymanie, etapy każdego przypadku po kolei i publiczne źródła każdej wartości.',
   technique:
-    'Zakodowane ręcznie na podstawie publikacji prasy, sądów, urzędów i organizacji praw człowieka, zamkniętymi listami kodów; każda opublikowana wartość ma podane źródło albo wynika z niego według reguły podanej w opisie kolumn; daty z dokładnością do miesiąca lub roku, miejsca z dokładnością do kraju.',
+    'Zakodowane ręcznie na podstawie publikacji prasy, sądów, urzędów i organizacji praw człowieka, kodami z zamkniętych list; każda opublikowana wartość ma podane źródło albo wynika z niego według reguły podanej w opisie kolumn; daty z dokładnością do miesiąca lub roku, miejsca z dokładnością do kraju.',
   limits: [
     'To przypadki udokumentowane, nie wszystkie i nie próba: znani działacze, kraje z wolną prasą i długie zatrzymania są w nich nadreprezentowane.',
     'Zarzut podany we wniosku to twierdzenie kraju wnioskującego. Zapisać go nie znaczy uznać go za prawdziwy.',
     'To, czego nie wiadomo, ma swój kod i jest liczone. Brak udokumentowanych przypadków nie dowodzi, że ich nie było.',
-    'Bez nazwisk, bez dokładnych dni, bez miejsc dokładniejszych niż kraj. Ktoś, kto zna prasę, może rozpoznać wiersz, ale nie dowie się niczego nowego. Prosimy nie próbować nikogo rozpoznawać.',
+    'Bez nazwisk, bez dokładnych dni, bez miejsc dokładniejszych niż kraj. Ktoś, kto zna prasę, może rozpoznać wiersz, ale nie dowie się niczego nowego. Prosimy nie próbować ustalać niczyjej tożsamości.',
   ],
   keywords: ['Białoruś', 'Interpol', 'czerwona nota', 'ekstradycja', 'represje transnarodowe'],
   columns: {
@@ -128,7 +128,7 @@ export const pl: Downloads = {
     inSheet: 'Wiersze: przypadki, etapy, źródła',
     coding: 'Jak zakodowano',
     unknown: 'Nie wiadomo',
-    of: (part, whole) => prose`${part} z ${whole}`,
+    of: (part, whole) => prose`${part} ${z(whole)} ${whole}`,
     rows: (count) => form(count, { one: 'wiersz', few: 'wiersze', many: 'wierszy' }),
   },
 };

@@ -85,7 +85,7 @@ export const exhibits = {
     title: (n: Numbers, first: string | undefined, last: string | undefined) =>
       first === undefined || last === undefined
         ? prose`The year is known for ${n('detentions.year_known')} of ${n('detentions.total')} detentions`
-        : prose`The year is known for ${n('detentions.year_known')} of ${n('detentions.total')} detentions, from ${first} to ${last}`,
+        : prose`The year is known for ${n('detentions.year_known')} of ${n('detentions.total')} detentions${first === last ? `: ${first}` : `, from ${first} to ${last}`}`,
     subtitle: 'Documented detentions by date of detention. Hatched: the period is still open.',
     notKnown: (n: Numbers) =>
       prose`the year of ${n('detentions.undated')} ${detentions(n('detentions.undated'))}`,

@@ -12,6 +12,7 @@ import {
   ofAllDetentions,
   unknownPair,
   ofDetentions,
+  z,
 } from '../phrases/pl.ts';
 import { prose, said } from '../prose.ts';
 import { unknowns } from '../unknowns/pl.ts';
@@ -53,7 +54,7 @@ export const exhibits: Sentences['exhibits'] = {
       'Udokumentowane zatrzymania, w których zarzut podany we wniosku (wiersze) spotyka się z udokumentowanym motywem (kolumny). Zatrzymanie z kilkoma zarzutami jest w kilku wierszach.',
     notKnown: unknownPair,
     caption: 'Zarzut podany we wniosku według udokumentowanego motywu, udokumentowane zatrzymania',
-    note: 'Pusta komórka to zero: w żadnym udokumentowanym zatrzymaniu nie ma takiej pary. Zarzuty pospolite: przestępstwo gospodarcze, chuligaństwo, naruszenie nadzoru, narkotyki, inne przestępstwo pospolite. Motywy polityczne: wszystkie poza biznesem lub darowiznami, innym i niejasnym. Zatrzymanie z dwoma zarzutami pospolitymi jest w dwóch wierszach. Zabarwiono wiersze dwóch zarzutów, którym poświęcony jest ten rejestr.',
+    note: 'Pusta komórka to zero: w żadnym udokumentowanym zatrzymaniu nie ma takiej pary. Zarzuty pospolite: przestępstwo gospodarcze, chuligaństwo, naruszenie nadzoru, narkotyki, inne przestępstwo pospolite. Motywy polityczne: wszystkie poza biznesem lub darowiznami, innym i niejasnym. Zatrzymanie z dwoma zarzutami pospolitymi jest w dwóch wierszach. Zabarwiono wiersze dwóch zarzutów, które ten rejestr śledzi.',
   },
   instruments: {
     title: (n) =>
@@ -93,7 +94,7 @@ export const exhibits: Sentences['exhibits'] = {
     title: (n, first, last) =>
       first === undefined || last === undefined
         ? prose`Rok jest znany w ${n('detentions.year_known')} ${ofAllDetentions(n)}`
-        : prose`Rok jest znany w ${n('detentions.year_known')} ${ofAllDetentions(n)}, od ${first} do ${last} roku`,
+        : prose`Rok jest znany w ${n('detentions.year_known')} ${ofAllDetentions(n)}${first === last ? `: ${first}` : `, od ${first} do ${last} roku`}`,
     subtitle:
       'Udokumentowane zatrzymania według daty zatrzymania. Ukośnie kreskowane: okres jest jeszcze otwarty.',
     notKnown: (n) => prose`rok w ${n('detentions.undated')} ${inCases(n('detentions.undated'))}`,
@@ -114,21 +115,21 @@ export const exhibits: Sentences['exhibits'] = {
     title: (n) =>
       prose`W ${n('detentions.with_protection')} ${inCases(n('detentions.with_protection'))} ${ofTotal(n)} osoba miała ochronę lub o nią wystąpiła; w ${n('detentions.protection.unknown')} status jest nieznany`,
     subtitle:
-      'Udokumentowane zatrzymania według statusu prawnego osoby w kraju zatrzymania. Udokumentowane, nie wszystkie.',
+      'Udokumentowane zatrzymania według statusu prawnego osoby w kraju zatrzymania w chwili zatrzymania. Udokumentowane, nie wszystkie.',
     notKnown: (n) =>
       prose`${n('detentions.protection.unknown')} ${form(n('detentions.protection.unknown'), { one: 'status', few: 'statusy', many: 'statusów' })}`,
     caption: 'Status w kraju zatrzymania, udokumentowane zatrzymania',
-    note: 'Miała ochronę lub o nią wystąpiła: ochrona międzynarodowa, nierozpatrzony wniosek o azyl albo wiza humanitarna.',
+    note: 'Ochrona lub wniosek o ochronę: ochrona międzynarodowa, nierozpatrzony wniosek o azyl albo wiza humanitarna.',
   },
   'interpol-status': {
     title: (n) =>
-      prose`W ${n('notices.fate_unknown')} ${inCases(n('notices.fate_unknown'))} z ${n('detentions.interpol')} za pośrednictwem Interpolu nie wiadomo, co stało się z notą lub dyfuzją; o usunięciu wiadomo w ${n('detentions.interpol_status.deleted')}`,
+      prose`W ${n('notices.fate_unknown')} ${z(n('detentions.interpol'))} ${n('detentions.interpol')} ${ofDetentions(n('detentions.interpol'))} za pośrednictwem Interpolu nie wiadomo, co stało się z notą lub dyfuzją; o usunięciu wiadomo w ${n('detentions.interpol_status.deleted')}`,
     subtitle:
       'Udokumentowane zatrzymania według tego, co stało się z notą lub dyfuzją, o ile mówią o tym źródła. Udokumentowane, nie wszystkie.',
     notKnown: (n) =>
       prose`${n('notices.fate_unknown')} ${form(n('notices.fate_unknown'), { one: 'nota', few: 'noty', many: 'not' })}`,
     caption: 'Nota obecnie, udokumentowane zatrzymania',
-    note: 'Nota, o której wykreśleniu nic nie wiadomo, może nadal obowiązywać. Interpol publikuje tylko część not. W wierszu z nieznanym statusem mogą być też zatrzymania, których instrument jest nieznany, oraz wnioski z pominięciem Interpolu, jeśli wydanie nie podaje dla nich statusu.',
+    note: 'Nota, o której usunięciu nic nie wiadomo, może nadal obowiązywać. Interpol publikuje tylko część not. W wierszu z nieznanym statusem mogą być też zatrzymania, których instrument jest nieznany, oraz wnioski z pominięciem Interpolu, jeśli wydanie nie podaje dla nich statusu.',
   },
   'notice-after-refusal': {
     title: (n) =>
@@ -143,7 +144,7 @@ export const exhibits: Sentences['exhibits'] = {
   },
   'outcome-by-instrument': {
     title: (n, unknown) =>
-      prose`Wynik jest nieznany w ${unknown.interpol} z ${n('detentions.interpol')} ${ofDetentions(n('detentions.interpol'))} za pośrednictwem Interpolu i w ${unknown.direct} z ${n('detentions.instrument.bilateral_request')} na wniosek bezpośredni`,
+      prose`Wynik jest nieznany w ${unknown.interpol} ${z(n('detentions.interpol'))} ${n('detentions.interpol')} ${ofDetentions(n('detentions.interpol'))} za pośrednictwem Interpolu i w ${unknown.direct} ${z(n('detentions.instrument.bilateral_request'))} ${n('detentions.instrument.bilateral_request')} na wniosek bezpośredni`,
     subtitle:
       'Udokumentowane zatrzymania, w których wynik (wiersze) spotyka się z instrumentem (kolumny). Udokumentowane, nie wszystkie.',
     notKnown: (n) =>

@@ -22,7 +22,7 @@ export const exhibits: Sentences['exhibits'] = {
     title: (n) =>
       prose`${economicRequests(n)}, политический мотив задокументирован в ${n('detentions.political_motive')}${unknowns.chargesAndMotives(n)}`,
     subtitle:
-      'Задержания по обвинению, заявленному в запросе, и по мотиву, который документируют источники. Задокументированные, не все.',
+      'Задержания в разбивке по обвинению, заявленному в запросе, и по мотиву, который документируют источники. Задокументированные, не все.',
     notKnown: (n) => prose`${undisclosedCharges(n)}, ${unclearMotives(n)}`,
     caption:
       'Заявленное обвинение рядом с задокументированным мотивом, задокументированные задержания',
@@ -41,7 +41,7 @@ export const exhibits: Sentences['exhibits'] = {
         ? prose`${economicRequests(n)}; не известно ни одного, где названо ${said('хулиганство')}${unknowns.charges(n)}`
         : prose`${economicRequests(n)}, ${said('хулиганство')} — в ${n('detentions.hooliganism')}${unknowns.charges(n)}`,
     subtitle:
-      'Задокументированные задержания по обвинению, заявленному в запросе. Задержание с несколькими обвинениями стоит в нескольких строках.',
+      'Задокументированные задержания в разбивке по обвинению, заявленному в запросе. Задержание с несколькими обвинениями стоит в нескольких строках.',
     notKnown: undisclosedCharges,
     caption: 'Заявленное обвинение, задокументированные задержания',
     note: 'Заявленное обвинение — утверждение запрашивающей страны. Записать его не значит признать его верным.',
@@ -118,15 +118,15 @@ export const exhibits: Sentences['exhibits'] = {
     title: (n) =>
       prose`В ${n('detentions.with_protection')} ${inCases(n('detentions.with_protection'))} из ${n('detentions.total')} человек имел защиту или просил о ней; в ${n('detentions.protection.unknown')} статус неизвестен`,
     subtitle:
-      'Задокументированные задержания по правовому статусу человека в стране задержания. Задокументированные, не все.',
+      'Задокументированные задержания по правовому статусу человека в стране задержания на момент задержания. Задокументированные, не все.',
     notKnown: (n) =>
       prose`${n('detentions.protection.unknown')} ${form(n('detentions.protection.unknown'), { one: 'статус', few: 'статуса', many: 'статусов' })}`,
     caption: 'Статус в стране задержания, задокументированные задержания',
-    note: 'Имел защиту или просил о ней: международная защита, ходатайство об убежище без решения или гуманитарная виза.',
+    note: 'Защита или просьба о ней: международная защита, ходатайство об убежище без решения или гуманитарная виза.',
   },
   'interpol-status': {
     title: (n) =>
-      prose`В ${n('notices.fate_unknown')} ${inCases(n('notices.fate_unknown'))} из ${n('detentions.interpol')} через Интерпол неизвестно, что стало с уведомлением или диффузией; известно об удалении: ${n('detentions.interpol_status.deleted')}`,
+      prose`В ${n('notices.fate_unknown')} из ${n('detentions.interpol')} ${ofDetentions(n('detentions.interpol'))} через Интерпол неизвестно, что стало с уведомлением или диффузией; известно об удалении: ${n('detentions.interpol_status.deleted')}`,
     subtitle:
       'Задокументированные задержания по тому, что стало с уведомлением или диффузией, насколько это показывают источники. Задокументированные, не все.',
     notKnown: (n) =>

@@ -16,7 +16,7 @@ export const moves = {
   releases: {
     '1.1.0': [
       'The record now covers the whole world instead of Europe; of its 23 new detentions, 16 took place in Russia and 5 in Armenia. That more cases are documented there in this release says how far the reading has come, not where more people are detained.',
-      'Corrected or completed, as announced with release 1.0.0: a detention dated by its remand, three direct requests whose notice did not go through Interpol, two rows graded by the document they rest on, a date of request, the order of steps in three courses, and addresses of sources that told more than the row they support: a file number, an age, a place. From this release on they are withheld.',
+      'Corrected or completed, as announced with release 1.0.0: a detention dated by its remand, three direct requests that did not go through Interpol, two rows graded by the document they rest on, a date of request, the order of steps in three courses, and addresses of sources that told more than the row they support: a file number, an age, a place. From this release on they are withheld.',
     ],
   } as Readonly<Record<string, readonly string[]>>,
   beside: 'Years, steps and sources',

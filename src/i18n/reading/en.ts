@@ -56,7 +56,7 @@ export const reading = {
       prose`Release ${previous} had ${counts(before)}; release ${version} has ${counts(n)}. New and corrected rows are listed one by one.`,
     changes: 'What changed between the two',
     others:
-      'Officials and human rights groups count other things: people wanted, located or named, often without saying how. Here a detention counts only if it took place outside Belarus and a source ties it to a request of Belarus.',
+      'Officials and human rights groups count other things: people wanted, located or named, and do not always say how. Here a detention counts only if it took place outside Belarus and a source ties it to a request of Belarus.',
     limits: 'Known limits',
     biases: [
       'Cases that became public over-represent known activists, countries with a free press and long detentions.',

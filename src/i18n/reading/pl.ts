@@ -18,7 +18,7 @@ const howTo: ReadingTexts['howTo'] = {
   outcomes:
     'Każdy wiersz liczy zatrzymania, których ostatni znany wynik jest właśnie taki. O jednych wynikach może mówić się chętniej niż o innych, więc wiersze nie pokazują, jak prawdopodobny jest dany wynik.',
   'host-countries':
-    'Każdy wiersz liczy zatrzymania w tym kraju, a obok te, po których osobę przekazano władzom Białorusi. Więcej udokumentowanych przypadków może oznaczać wolniejszą prasę lub liczniejszą społeczność z Białorusi, a nie to, że kraj chętniej zatrzymuje.',
+    'Każdy wiersz liczy zatrzymania w tym kraju, a obok te, po których osobę przekazano władzom Białorusi. Więcej udokumentowanych przypadków może oznaczać większą wolność prasy lub liczniejszą społeczność z Białorusi, a nie to, że kraj chętniej zatrzymuje.',
   'detentions-over-time':
     'Każdy słupek liczy udokumentowane zatrzymania z jednego okresu; to, co nie ma daty, podano osobno. Małe liczby rosną i maleją przypadkowo oraz wraz z tym, o czym informowano, więc słupki nie pokazują trendu.',
   triggers:
@@ -59,7 +59,7 @@ export const reading: ReadingTexts = {
       prose`W wydaniu ${previous}: ${counts(before)}; w wydaniu ${version}: ${counts(n)}. Nowe i poprawione wiersze wymieniono po jednym.`,
     changes: 'Co zmieniło się między nimi',
     others:
-      'Władze i organizacje praw człowieka liczą co innego: osoby poszukiwane, odnalezione lub wymienione z nazwiska, często nie podając, w jaki sposób. Tutaj zatrzymanie liczy się tylko wtedy, gdy doszło do niego poza Białorusią i źródło łączy je z wnioskiem Białorusi.',
+      'Władze i organizacje praw człowieka liczą co innego: osoby poszukiwane, odnalezione lub wymienione z nazwiska, i nie zawsze podają, w jaki sposób. Tutaj zatrzymanie liczy się tylko wtedy, gdy doszło do niego poza Białorusią i źródło łączy je z wnioskiem Białorusi.',
     limits: 'Znane ograniczenia',
     biases: [
       'Wśród przypadków, które stały się publiczne, nadreprezentowani są znani działacze, kraje z wolną prasą i długie zatrzymania.',

@@ -1,5 +1,5 @@
 /** The risk report of a release in plain words, in Polish. It refuses to call a row safe. */
-import { form } from '../phrases/pl.ts';
+import { form, z } from '../phrases/pl.ts';
 import { prose, type Count } from '../prose.ts';
 import type { Messages } from '../messages.ts';
 
@@ -12,15 +12,15 @@ export const risk: Messages['risk'] = {
   counts: (n, persons) =>
     prose`${n} ${rows(n)}, ${persons} ${form(persons, { one: 'osoba', few: 'osoby', many: 'osób' })}.`,
   uniquePlace: (unique, n) =>
-    prose`Jedyne ze swoim krajem i miesiącem: ${unique} z ${n} ${ofRows(n)}.`,
+    prose`Jedyne ze swoim krajem i miesiącem: ${unique} ${z(n)} ${n} ${ofRows(n)}.`,
   uniqueCharge: (unique, n) =>
-    prose`Jedyne ze swoim krajem, miesiącem i podanymi zarzutami: ${unique} z ${n} ${ofRows(n)}.`,
+    prose`Jedyne ze swoim krajem, miesiącem i podanymi zarzutami: ${unique} ${z(n)} ${n} ${ofRows(n)}.`,
   unknowns:
     'W tych rachunkach nieznany kraj, nieznany miesiąc, rok bez miesiąca i nieujawniony zarzut są wartościami jak każde inne: wiersze, którym brakuje tego samego, czyta się jednakowo, choć mogą się różnić. Dlatego to samo policzono też dla wierszy, którym niczego nie brakuje.',
   known: (unique, n) =>
-    prose`Jedyne ze swoim krajem i miesiącem, gdy znane jest jedno i drugie: ${unique} z ${n} ${ofRows(n)}.`,
+    prose`Jedyne ze swoim krajem i miesiącem, gdy znane jest jedno i drugie: ${unique} ${z(n)} ${n} ${ofRows(n)}.`,
   knownCharge: (unique, n) =>
-    prose`Jedyne ze swoim krajem, miesiącem i zarzutami, gdy wszystko jest znane: ${unique} z ${n} ${ofRows(n)}.`,
+    prose`Jedyne ze swoim krajem, miesiącem i zarzutami, gdy wszystko jest znane: ${unique} ${z(n)} ${n} ${ofRows(n)}.`,
   links: (published, withheld) =>
     prose`Opublikowane odnośniki do źródeł: ${published}, nieopublikowane: ${withheld}.`,
   sentence: 'Kto zna prasę, może rozpoznać wiersz, ale nie dowie się niczego nowego.',
@@ -35,11 +35,11 @@ export const risk: Messages['risk'] = {
   result: 'Wynik',
   status: { passed: 'pozytywny', not_run: 'dla tego wydania nie przeprowadzono' },
   questions: {
-    S1: 'W każdej komórce jest słowo, liczba lub data dopuszczalne w tej kolumnie; nie ma kolumn z dowolnym tekstem.',
+    S1: 'W każdej komórce jest kod, liczba lub data dopuszczalne w tej kolumnie; nie ma kolumn z dowolnym tekstem.',
     S2: 'Identyfikatory nie powtarzają się i są losowe; każdy etap i każde źródło należą do przypadku.',
     S3: 'Nie ma ukrytych znaków ani liter podobnych do innych.',
     S4: 'Nie ma komórek, które arkusz kalkulacyjny wykonałby jako formułę.',
-    P1: 'Każda opublikowana wartość, która nie wynika ze stałej reguły, jest wskazana w cytowanym źródle swojego wiersza.',
+    P1: 'Każda opublikowana wartość, która nie wynika ze stałej reguły, znajduje się we wskazanym źródle swojego wiersza.',
     P2: 'Strony połączone w jednym wierszu same wskazują na to samo zdarzenie.',
     P3: 'Nie ma dnia ani miejsca dokładniejszego niż kraj.',
     P4: 'Nie ma odnośników do stron, które wymieniają osobę z nazwiska, ani do kopii stron.',

@@ -65,6 +65,7 @@ export const selection: SelectionTexts = {
         other: '{label}: {n} {of} {total} people',
       },
     },
+    share: ', {share}%',
     title: 'Wanted Abroad: detentions abroad requested by Belarus',
     month: '{month} {year}',
   },

@@ -114,7 +114,7 @@ export const selection: SelectionTexts = {
   },
   page: {
     lead: 'Blady kształt to wszystkie zatrzymania, wypełniona część to wybór. Nic nie jest zapisywane ani wysyłane.',
-    presets: 'Gotowe wybory',
+    presets: 'Gotowe zestawienia',
     all: 'Wszystkie przypadki',
     filters: 'Filtry',
     change: 'Zmień filtry',
@@ -129,7 +129,7 @@ export const selection: SelectionTexts = {
     release: 'Wydanie',
     latest: 'najnowsze',
     scripts:
-      'Bez skryptów działają gotowe wybory, strony krajów i cała lista; dowolny wybór wymaga skryptów.',
+      'Bez skryptów działają gotowe zestawienia, strony krajów i cała lista; dowolny wybór wymaga skryptów.',
     figures: 'Liczby tego wyboru',
     pair: 'Zarzut i motyw',
     when: 'Kiedy',
@@ -146,7 +146,7 @@ export const selection: SelectionTexts = {
     empty: 'Żaden udokumentowany przypadek nie pasuje.',
     emptyNote: 'To nie dowód, że takich nie było.',
     seeAll: 'Pokaż wszystkie przypadki',
-    take: 'Do zabrania',
+    take: 'Do pobrania',
     takeNote: 'W plikach są dokładnie te wiersze co powyżej, w postaci plików wydania.',
     rows: 'Wszystkie wiersze wydania',
     copySentence: 'Kopiuj zdanie',

@@ -22,7 +22,7 @@ export const be: Sentences = {
   scope: {
     people: (n) => prose`${n('persons.total')} ${people(n('persons.total'))}`,
     countries: (n) =>
-      prose`${n('countries.total')} ${form(n('countries.total'), { one: 'вядомая краіна', few: 'вядомыя краіны', many: 'вядомых краін' })}`,
+      prose`Крыніцы называюць ${n('countries.total')} ${form(n('countries.total'), { one: 'краіну', few: 'краіны', many: 'краін' })}`,
     limit: 'Задакументаваныя выпадкі, не ўсе',
   },
   base: documented,
@@ -39,7 +39,7 @@ export const be: Sentences = {
       : prose`Пасля выпуску ${previous} дададзена ${added} ${ofDocumented(n)}.`,
   figures: {
     total: (n) =>
-      prose`${form(n('detentions.total'), { one: 'задакументаванае', few: 'задакументаваныя', many: 'задакументаваных' })} ${detentions(n('detentions.total'))} за мяжой на запыт Беларусі: ${n('persons.total')} ${people(n('persons.total'))}, ${n('countries.total')} ${form(n('countries.total'), { one: 'вядомая краіна', few: 'вядомыя краіны', many: 'вядомых краін' })}.`,
+      prose`${form(n('detentions.total'), { one: 'задакументаванае', few: 'задакументаваныя', many: 'задакументаваных' })} ${detentions(n('detentions.total'))} за мяжой на запыт Беларусі: ${n('persons.total')} ${people(n('persons.total'))}, крыніцы называюць ${n('countries.total')} ${form(n('countries.total'), { one: 'краіну', few: 'краіны', many: 'краін' })}.`,
     economic: (n) =>
       prose`${ofDocumented(n)}: у запыце сказана пра ${said('эканамічнае злачынства')}.`,
     hooliganism: (n) =>

@@ -14,7 +14,7 @@ export const pl: Sentences = {
     people: (n) =>
       prose`${n('persons.total')} ${form(n('persons.total'), { one: 'osoba', few: 'osoby', many: 'osób' })}`,
     countries: (n) =>
-      prose`${n('countries.total')} ${form(n('countries.total'), { one: 'znany kraj', few: 'znane kraje', many: 'znanych krajów' })}`,
+      prose`Źródła wskazują ${n('countries.total')} ${form(n('countries.total'), { one: 'kraj', few: 'kraje', many: 'krajów' })}`,
     limit: 'Przypadki udokumentowane, nie wszystkie',
   },
   base: documented,
@@ -31,7 +31,7 @@ export const pl: Sentences = {
       : prose`Nowe w rejestrze od wydania ${previous}: ${added} ${ofDocumented(n)}.`,
   figures: {
     total: (n) =>
-      prose`${form(n('detentions.total'), { one: 'udokumentowane zatrzymanie', few: 'udokumentowane zatrzymania', many: 'udokumentowanych zatrzymań' })} za granicą na wniosek Białorusi: ${n('persons.total')} ${form(n('persons.total'), { one: 'osoba', few: 'osoby', many: 'osób' })}, ${n('countries.total')} ${form(n('countries.total'), { one: 'znany kraj', few: 'znane kraje', many: 'znanych krajów' })}.`,
+      prose`${form(n('detentions.total'), { one: 'udokumentowane zatrzymanie', few: 'udokumentowane zatrzymania', many: 'udokumentowanych zatrzymań' })} za granicą na wniosek Białorusi: ${n('persons.total')} ${form(n('persons.total'), { one: 'osoba', few: 'osoby', many: 'osób' })}, źródła wskazują ${n('countries.total')} ${form(n('countries.total'), { one: 'kraj', few: 'kraje', many: 'krajów' })}.`,
     economic: (n) =>
       prose`${ofDocumented(n)}: we wniosku była mowa o ${said('przestępstwie gospodarczym')}.`,
     hooliganism: (n) =>
@@ -51,7 +51,7 @@ export const pl: Sentences = {
     afterRelease: (n) =>
       prose`${ofDocumented(n)}: wniosek szedł przez Interpol, osobę zwolniono bez odmowy ekstradycji, a o wykreśleniu noty lub dyfuzji nic nie wiadomo.`,
     outcomeUnknown: (n) =>
-      prose`${ofDocumented(n)}: wyniku nie znamy. Każda suma na tej stronie je obejmuje.`,
+      prose`${ofDocumented(n)}: wyniku nie znamy. Te zatrzymania obejmuje każda suma w tym serwisie.`,
   },
   figureNote: (unit, n, version, upTo) =>
     prose`Jednostka: ${unit}. n = ${n}. Wydanie ${version}, ${upTo}.`,

@@ -39,7 +39,7 @@ export const ru: Sentences = {
       : prose`Новых после выпуска ${previous}: ${added} ${ofDocumented(n)}.`,
   figures: {
     total: (n) =>
-      prose`${twoForms(n('detentions.total'), 'задокументированное', 'задокументированных')} ${detentions(n('detentions.total'))} за рубежом по запросу властей Беларуси: ${n('persons.total')} ${form(n('persons.total'), { one: 'человек', few: 'человека', many: 'человек' })}, известных стран: ${n('countries.total')}.`,
+      prose`${twoForms(n('detentions.total'), 'задокументированное', 'задокументированных')} ${detentions(n('detentions.total'))} за рубежом по запросу властей Беларуси: ${n('persons.total')} ${form(n('persons.total'), { one: 'человек', few: 'человека', many: 'человек' })}, источники называют ${n('countries.total')} ${form(n('countries.total'), { one: 'страну', few: 'страны', many: 'стран' })}.`,
     economic: (n) =>
       prose`${ofDocumented(n)}: в запросе названо ${said('экономическое преступление')}.`,
     hooliganism: (n) =>

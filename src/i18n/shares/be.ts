@@ -37,14 +37,14 @@ const words: ShareWords = {
   since: (unknown) => prose`бо ў ${unknown} ${inCases(unknown)} невядома`,
   unknown: (unknown) => prose`у ${unknown} ${inCases(unknown)} невядома`,
   chance: (x, n, lower, upper) =>
-    prose`Для ${x} ${outOf(n)} ${n}: калі б гэта была выпадковая выбарка, адна толькі выпадковасць дапускала б ад ${lower} да ${upper} (інтэрвал Уілсана, 95 %).`,
+    prose`Для ${x} ${outOf(n)} ${n}: калі б гэта была выпадковая выбарка, адна толькі выпадковасць дапускала б ад ${lower} да ${upper} (інтэрвал Уілсана, 95\u00a0%).`,
 };
 
 /** Words of shares, names of what they are shares of, headings. */
 export const shares: ShareTexts = {
   words,
   heading: 'Долі',
-  onDemand: 'Што дапускае адна толькі выпадковасць',
+  onDemand: 'Што дапускала б адна толькі выпадковасць',
   limit:
     'Гэтыя затрыманні — не выпадковая выбарка. Пра незадакументаваныя выпадкі інтэрвал нічога не кажа.',
   periods: {
@@ -58,10 +58,10 @@ export const shares: ShareTexts = {
     'detentions.disguised': 'Толькі агульнакрымінальныя абвінавачанні, палітычны матыў',
     'detentions.interpol': 'Праз Інтэрпол',
     'detentions.returned': 'Перадача ўладам Беларусі',
-    'detentions.with_protection': 'Меў абарону або прасіў пра яе',
-    'notices.after_refusal': 'Праз Інтэрпол, невядома, каб апавяшчэнне было знята, пасля адмовы',
+    'detentions.with_protection': 'Абарона або просьба пра яе',
+    'notices.after_refusal': 'Праз Інтэрпол, пасля адмовы: невядома, каб апавяшчэнне было знята',
     'notices.after_release':
-      'Праз Інтэрпол, невядома, каб апавяшчэнне было знята, пасля вызвалення',
+      'Праз Інтэрпол, пасля вызвалення: невядома, каб апавяшчэнне было знята',
     'detentions.extradition_refused': 'Адмова ў экстрадыцыі',
   },
 };

@@ -48,8 +48,8 @@ export const shares = {
     'detentions.interpol': 'Through Interpol',
     'detentions.returned': 'Handed over',
     'detentions.with_protection': 'Protected or asking for protection',
-    'notices.after_refusal': 'Through Interpol, notice not known to be gone, after a refusal',
-    'notices.after_release': 'Through Interpol, notice not known to be gone, after a release',
+    'notices.after_refusal': 'Through Interpol, after a refusal: notice not known to be gone',
+    'notices.after_release': 'Through Interpol, after a release: notice not known to be gone',
     'detentions.extradition_refused': 'Extradition refused',
   },
 };

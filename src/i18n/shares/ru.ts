@@ -31,18 +31,18 @@ const words: ShareWords = {
   between: (lower, upper) => prose`от ${lower} до ${upper}`,
   atMost: (share) => prose`самое большее ${share}`,
   atLeast: (share) => prose`самое меньшее ${share}`,
-  anything: 'от ни одного до всех',
+  anything: 'от нуля до всех',
   since: (unknown) => prose`так как в ${unknown} ${inCases(unknown)} неизвестно`,
   unknown: (unknown) => prose`в ${unknown} ${inCases(unknown)} неизвестно`,
   chance: (x, n, lower, upper) =>
-    prose`Для ${x} из ${n}: будь это случайная выборка, одна только случайность допускала бы от ${lower} до ${upper} (интервал Уилсона, 95 %).`,
+    prose`Для ${x} из ${n}: будь это случайная выборка, одна только случайность допускала бы от ${lower} до ${upper} (интервал Уилсона, 95\u00a0%).`,
 };
 
 /** Words of shares, names of what they are shares of, headings. */
 export const shares: ShareTexts = {
   words,
   heading: 'Доли',
-  onDemand: 'Что допускает одна только случайность',
+  onDemand: 'Что допускала бы одна только случайность',
   limit:
     'Эти задержания — не случайная выборка. О незадокументированных случаях интервал ничего не говорит.',
   periods: {
@@ -56,10 +56,10 @@ export const shares: ShareTexts = {
     'detentions.disguised': 'Только общеуголовные обвинения, политический мотив',
     'detentions.interpol': 'Через Интерпол',
     'detentions.returned': 'Передача властям Беларуси',
-    'detentions.with_protection': 'Имел защиту или просил о ней',
-    'notices.after_refusal': 'Через Интерпол, нет сведений, что уведомление снято, после отказа',
+    'detentions.with_protection': 'Защита или просьба о ней',
+    'notices.after_refusal': 'Через Интерпол, после отказа: нет сведений, что уведомление снято',
     'notices.after_release':
-      'Через Интерпол, нет сведений, что уведомление снято, после освобождения',
+      'Через Интерпол, после освобождения: нет сведений, что уведомление снято',
     'detentions.extradition_refused': 'Отказ в экстрадиции',
   },
 };

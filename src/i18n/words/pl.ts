@@ -39,7 +39,7 @@ export const words: ByWord = {
     violence_against_official: 'Przemoc wobec funkcjonariusza',
     extremism: 'Ekstremizm',
     terrorism: 'Terroryzm',
-    incitement: 'Podżeganie do nienawiści',
+    incitement: 'Nawoływanie do nienawiści',
     treason: 'Zdrada stanu',
     insult_or_defamation: 'Zniewaga lub zniesławienie',
     supervision_breach: 'Naruszenie nadzoru',
@@ -143,7 +143,7 @@ export const words: ByWord = {
   },
   kind: {
     news: 'Publikacja w mediach',
-    ngo: 'Organizacja obrony praw człowieka',
+    ngo: 'Organizacja praw człowieka',
     court: 'Dokument sądowy',
     official: 'Oświadczenie urzędowe',
     interpol_ccf: 'Dokument Interpolu lub CCF',
@@ -152,9 +152,9 @@ export const words: ByWord = {
   },
   url_status: {
     published: 'Odnośnik opublikowany',
-    withheld_names_person: 'Bez odnośnika: wymienia osobę',
+    withheld_names_person: 'Bez odnośnika: wymieniono osobę',
     withheld_mirror: 'Bez odnośnika: kopia witryny',
     withheld_dead: 'Bez odnośnika: strona zniknęła',
-    withheld_safety: 'Bez odnośnika: bezpieczeństwo',
+    withheld_safety: 'Bez odnośnika dla bezpieczeństwa',
   },
 };

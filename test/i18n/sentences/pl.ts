@@ -9,7 +9,12 @@ export const pl: Expected = {
     '5 zatrzymań za granicą na wniosek Białorusi',
   ],
   'scope.people': ['0 osób', '1 osoba', '2 osoby', '5 osób'],
-  'scope.countries': ['0 znanych krajów', '1 znany kraj', '2 znane kraje', '5 znanych krajów'],
+  'scope.countries': [
+    'Źródła wskazują 0 krajów',
+    'Źródła wskazują 1 kraj',
+    'Źródła wskazują 2 kraje',
+    'Źródła wskazują 5 krajów',
+  ],
   hooliganism: [
     'W tym wydaniu nie jest znany żaden wniosek, w którym byłaby mowa o „chuligaństwie”: 0 z 24 udokumentowanych zatrzymań. Nie udokumentowano tu ani jednego takiego przypadku; nie dowodzi to, że ich nie ma.',
     '1 z 24 udokumentowanych zatrzymań: we wniosku była mowa o „chuligaństwie”; w 1 zarzutu nie ujawniono.',
@@ -89,10 +94,10 @@ export const pl: Expected = {
     'W 5 przypadkach z 24 osoba miała ochronę lub o nią wystąpiła; w 5 status jest nieznany',
   ],
   'interpol-status': [
-    'W 0 przypadkach z 0 za pośrednictwem Interpolu nie wiadomo, co stało się z notą lub dyfuzją; o usunięciu wiadomo w 0',
-    'W 1 przypadku z 1 za pośrednictwem Interpolu nie wiadomo, co stało się z notą lub dyfuzją; o usunięciu wiadomo w 1',
-    'W 2 przypadkach z 2 za pośrednictwem Interpolu nie wiadomo, co stało się z notą lub dyfuzją; o usunięciu wiadomo w 2',
-    'W 5 przypadkach z 5 za pośrednictwem Interpolu nie wiadomo, co stało się z notą lub dyfuzją; o usunięciu wiadomo w 5',
+    'W 0 z 0 zatrzymań za pośrednictwem Interpolu nie wiadomo, co stało się z notą lub dyfuzją; o usunięciu wiadomo w 0',
+    'W 1 z 1 zatrzymania za pośrednictwem Interpolu nie wiadomo, co stało się z notą lub dyfuzją; o usunięciu wiadomo w 1',
+    'W 2 z 2 zatrzymań za pośrednictwem Interpolu nie wiadomo, co stało się z notą lub dyfuzją; o usunięciu wiadomo w 2',
+    'W 5 z 5 zatrzymań za pośrednictwem Interpolu nie wiadomo, co stało się z notą lub dyfuzją; o usunięciu wiadomo w 5',
   ],
   'notice-after-refusal': [
     'Zatrzymania za pośrednictwem Interpolu, w których brak informacji o wykreśleniu noty lub dyfuzji: 0 po odmowie ekstradycji, 0 po zwolnieniu bez odmowy',
