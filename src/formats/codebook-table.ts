@@ -10,7 +10,7 @@ import { tableNames, type ReleaseSource } from './release-source.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
-/** Columns of `codebook.csv`: a row without `word` tells of a column, one with it of a word in it. */
+/** Columns of `codebook.csv`: a row without `word` tells of a column, one with it of a word in it; `not_known` is the column's word for what is not known. */
 export const codebookColumns: readonly string[] = [
   'file',
   'column',
@@ -18,8 +18,30 @@ export const codebookColumns: readonly string[] = [
   'type',
   'rows',
   'of',
+  'not_known',
   ...['label', 'meaning', 'coding'].flatMap((name) => languages.map((lang) => `${name}_${lang}`)),
 ];
+
+/** What each of its columns holds, in English; those that end in a language hold the same in each. */
+export function codebookMeaning(name: string): string {
+  const [part = '', language] = name.split('_');
+  return language === undefined || name === 'not_known'
+    ? (meanings[name] ?? '')
+    : `${meanings[part] ?? ''}, in the language "${language}" (ISO 639-1).`;
+}
+
+const meanings: Texts = {
+  file: 'File that holds the column.',
+  column: 'Name of the column.',
+  word: 'Word that stands in the column; empty in the line that tells of the column itself.',
+  type: 'Type of the column: string, integer or boolean; empty in the line of a word.',
+  rows: 'Rows that hold the word; in the line of a column, rows that hold a known value.',
+  of: 'All rows of the file.',
+  not_known: 'Word of the column that stands for what is not known; empty where it has none.',
+  label: 'Short name of the column or the word',
+  meaning: 'Definition of the column or the word',
+  coding: 'How the values of the column came about; empty in the line of a word',
+};
 
 /** The rows of the codebook; `rows` counts rows with a known value for a column, rows with the word for a word, out of `of`. */
 export function codebookRows({
@@ -28,13 +50,14 @@ export function codebookRows({
   return tableNames.flatMap((table) =>
     columnsOf(table).flatMap((column) => {
       const counts = columnCounts(table, column, cases);
-      const { type, origin } = fieldOf(table, column);
+      const { type, origin, gap = '' } = fieldOf(table, column);
       const place = { file: tables[table].file, column, of: String(counts.of) };
       const first = {
         ...place,
         word: '',
         type,
         rows: String(counts.of - counts.unknown),
+        not_known: gap,
         ...inEach('label', (lang) => columnText(messages(lang).downloads.columns, table, column)),
         ...inEach('meaning', (lang) => columnText(messages(lang).codebook.columns, table, column)),
         ...inEach('coding', (lang) => messages(lang).downloads.origins[origin]),
@@ -44,6 +67,7 @@ export function codebookRows({
         word,
         type: '',
         rows: String(counts.rowsWith(word)),
+        not_known: '',
         ...inEach('label', (lang) => wordText(messages(lang).words, column, word)),
         ...inEach('meaning', (lang) => wordText(messages(lang).codebook.meanings, column, word)),
         ...inEach('coding', () => ''),

@@ -3,7 +3,7 @@ import { messages } from '../i18n/messages.ts';
 import { columnsOf, tables, type TableName } from '../model/case.ts';
 import { wordsOfColumn } from '../model/vocabulary.ts';
 import { sha256 } from '../intake/sha256.ts';
-import { codebookColumns } from './codebook-table.ts';
+import { codebookColumns, codebookMeaning } from './codebook-table.ts';
 import { fieldOf } from './fields.ts';
 import { licenceAddress, tableNames, type ReleaseSource } from './release-source.ts';
 
@@ -74,6 +74,7 @@ const codebookSchema = {
   fields: codebookColumns.map((name) => ({
     name,
     type: name === 'rows' || name === 'of' ? 'integer' : 'string',
+    description: codebookMeaning(name),
   })),
   missingValues: [''],
 };

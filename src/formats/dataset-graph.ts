@@ -1,11 +1,10 @@
 /** A version as a machine-readable description: schema.org Dataset and DCAT 3 in one graph. Complete by https://developers.google.com/search/docs/appearance/structured-data/dataset. It refuses a host: addresses are given by whoever knows where the files lie. */
-import { countryName } from '../i18n/formats.ts';
 import type { Language } from '../i18n/languages.ts';
 import { messages } from '../i18n/messages.ts';
-import { columnsOf, type Case } from '../model/case.ts';
-import { partialDateText } from '../model/partial-date.ts';
+import { columnsOf } from '../model/case.ts';
 import type { Release } from '../model/release.ts';
 import { sha256 } from '../intake/sha256.ts';
+import { dated, firstDate, placesOf } from './coverage.ts';
 import { licenceAddress } from './release-source.ts';
 
 /** A file on offer; without bytes its size is not told. */
@@ -22,11 +21,15 @@ const mediaTypes: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
+/** Where media types have addresses, by which DCAT 3 names them. */
+const mediaTypeRegister = 'https://www.iana.org/assignments/media-types/';
+
 const context = {
   '@vocab': 'https://schema.org/',
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
+  spdx: 'http://spdx.org/rdf/terms#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
   license: { '@id': 'https://schema.org/license', '@type': '@id' },
   contentUrl: { '@id': 'https://schema.org/contentUrl', '@type': '@id' },
@@ -57,23 +60,31 @@ export function datasetGraph(
     name,
     description: (contents as Readonly<Record<string, string>>)[name],
     encodingFormat: mediaType(name),
-    'dcat:mediaType': mediaType(name),
+    'dcat:mediaType': { '@id': `${mediaTypeRegister}${mediaType(name) ?? ''}` },
+    'dct:license': { '@id': licenceAddress },
     contentUrl: address(name),
     'dcat:downloadURL': { '@id': address(name) },
     ...(bytes && {
       contentSize: `${String(bytes.length)} B`,
-      'dcat:byteSize': bytes.length,
+      'dcat:byteSize': { '@value': String(bytes.length), '@type': 'xsd:nonNegativeInteger' },
       sha256: sha256(bytes),
+      'spdx:checksum': {
+        '@type': 'spdx:Checksum',
+        'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
+        'spdx:checksumValue': { '@value': sha256(bytes), '@type': 'xsd:hexBinary' },
+      },
     }),
   }));
   return {
     '@context': context,
+    '@id': '_:dataset',
     '@type': ['Dataset', 'dcat:Dataset'],
     name: title,
     'dct:title': { '@value': title, '@language': language },
     description,
     'dct:description': { '@value': description, '@language': language },
     identifier: `wanted-abroad-${version}`,
+    'dct:identifier': `wanted-abroad-${version}`,
     version,
     'dcat:version': version,
     datePublished: released,
@@ -84,8 +95,10 @@ export function datasetGraph(
     creator: publisher,
     publisher: { '@id': publisher['@id'] },
     'dct:publisher': { '@id': publisher['@id'] },
+    'dct:creator': { '@id': publisher['@id'] },
     inLanguage: language,
     keywords,
+    'dcat:keyword': keywords.map((word) => ({ '@value': word, '@language': language })),
     temporalCoverage: `${first ?? '..'}/${cutoff}`,
     'dct:temporal': {
       '@type': 'dct:PeriodOfTime',
@@ -101,7 +114,10 @@ export function datasetGraph(
     includedInDataCatalog: {
       '@type': ['DataCatalog', 'dcat:Catalog'],
       name: 'Wanted Abroad',
+      'dct:title': { '@value': 'Wanted Abroad', '@language': 'en' },
       publisher: { '@id': publisher['@id'] },
+      'dct:publisher': { '@id': publisher['@id'] },
+      'dcat:dataset': { '@id': '_:dataset' },
     },
   };
 }
@@ -125,30 +141,4 @@ function variable(column: string, language: Language) {
     alternateName: labels[column],
     description: meanings[column],
   };
-}
-
-/** The earliest date of a detention as it is published; `undefined` where none is known. */
-function firstDate(cases: readonly Case[]): string | undefined {
-  return cases
-    .map(({ detained }) => partialDateText(detained))
-    .filter((text) => text !== 'unknown')
-    .sort()[0];
-}
-
-function dated(text: string) {
-  return { '@value': text, '@type': text.length === 4 ? 'xsd:gYear' : 'xsd:gYearMonth' };
-}
-
-/** The known host countries, by code. */
-function placesOf(cases: readonly Case[], language: Language) {
-  const codes = [...new Set(cases.map(({ hostCountry }) => hostCountry))];
-  return codes
-    .filter((code) => code !== 'unknown')
-    .sort()
-    .map((code) => ({
-      '@id': `_:${code}`,
-      '@type': ['Place', 'dct:Location'],
-      name: countryName(code, language),
-      address: { '@type': 'PostalAddress', addressCountry: code },
-    }));
 }

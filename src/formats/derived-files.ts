@@ -54,7 +54,7 @@ export async function derivedFiles(source: ReleaseSource): Promise<readonly Deri
   const offered = dataFiles.map((name) => ({ name, ...withBytes(known.get(name)) }));
   const described: readonly DerivedFile[] = [
     ...data,
-    text('README.md', readmeText(manifest)),
+    text('README.md', readmeText(source)),
     { name: 'codebook.csv', bytes: codebook },
     text('datapackage.json', jsonText(dataPackage(source, codebook))),
     text('dataset.jsonld', jsonText(datasetGraph(source, offered, 'en', (name) => name))),

@@ -1,7 +1,9 @@
-/** What a person who has only this folder needs to know, in four languages: as parts for a sheet, and as `README.md`. It refuses numbers of cases: those are in the tables. */
+/** What a person who has only this folder needs to know, in four languages: as parts for a sheet, and as `README.md`. It refuses numbers of cases, which are in the tables, but for what changed. */
 import { languages, type Language } from '../i18n/languages.ts';
 import { messages } from '../i18n/messages.ts';
-import type { ReleaseManifest } from '../model/release.ts';
+import { proseText } from '../i18n/prose.ts';
+import { releaseChanges, type ReleaseChanges } from '../model/release.ts';
+import type { ReleaseSource } from './release-source.ts';
 
 /** A heading and the lines below it. */
 interface ReadmePart {
@@ -17,10 +19,8 @@ export const checkCommands = [
 ] as const;
 
 /** The parts in one language, the title first. */
-export function readmeParts(
-  { version, released, cutoff, files: sealed }: ReleaseManifest,
-  language: Language,
-): readonly ReadmePart[] {
+export function readmeParts(source: ReleaseSource, language: Language): readonly ReadmePart[] {
+  const { version, released, cutoff, files: sealed } = source.manifest;
   const { downloads, sentences } = messages(language);
   const { readme, contents } = downloads;
   const files = Object.entries(contents).filter(([name]) => name !== 'dataset.zip');
@@ -36,6 +36,7 @@ export function readmeParts(
     { heading: readme.limits, lines: downloads.limits },
     { heading: readme.files, lines: files.map(([name, text]) => `${name}: ${text}`) },
     { heading: readme.rules, lines: downloads.rules },
+    ...changedPart(source, language),
     {
       heading: readme.cite,
       lines: [
@@ -48,15 +49,40 @@ export function readmeParts(
         ].join(' '),
       ],
     },
-    { heading: readme.check, lines: [checkCommands[0]] },
+    { heading: readme.check, lines: [downloads.page.checkNote, ...checkCommands] },
   ];
 }
 
+/** How many rows the release brought, completed, corrected and merged, and why; nothing of a release that follows none. */
+function changedPart({ manifest, files }: ReleaseSource, language: Language): ReadmePart[] {
+  const { downloads, changes: texts } = messages(language);
+  const { previous, changes } = releaseChanges.parse(
+    JSON.parse(new TextDecoder().decode(files.get('changes.json'))),
+  );
+  if (previous === null) return [];
+  const count = (reason: ReleaseChanges['changes'][number]['reason']) => ({
+    value: changes.filter((each) => each.reason === reason).length,
+  });
+  const counted = texts.moves.feed(
+    {
+      added: count('new_case'),
+      completed: count('new_information'),
+      corrected: count('correction'),
+      merged: count('merged'),
+      // A release that a withdrawal made names no release before it.
+      withdrawn: { value: 0 },
+    },
+    previous,
+  );
+  const why = texts.moves.releases[manifest.version] ?? [];
+  return [{ heading: downloads.readme.changes, lines: [proseText(counted, language), ...why] }];
+}
+
 /** The text of `README.md`, all languages one after another. */
-export function readmeText(manifest: ReleaseManifest): string {
+export function readmeText(source: ReleaseSource): string {
   return languages
     .map((language) => {
-      const [title, ...rest] = readmeParts(manifest, language);
+      const [title, ...rest] = readmeParts(source, language);
       return [
         `# ${title?.heading ?? ''}`,
         ...(title?.lines ?? []),

@@ -18,13 +18,29 @@ const typed = (value: Cell) =>
       ? { value, type: Boolean, align: 'left' as const }
       : value;
 
-/** The library gives truth values no number format, and LibreOffice then shows some of them as 0. Only truth values stand at the left, which tells their style. */
-const truthFormat = {
+const cellStyles =
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>';
+const namedStyles =
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>';
+
+/**
+ * What the library leaves out. Truth values get a number format, without which LibreOffice shows some of them as 0 (only they stand at the left, which tells their style).
+ * The book gets a default style, for want of which Python's readers warn. A printed sheet is as wide as its page.
+ */
+const completed = {
   files: {
     transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (xml: string) =>
+          xml
+            .replace(/<worksheet [^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+            .replace('<pageSetup ', '<pageSetup fitToHeight="0" '),
+      },
       'xl/styles.xml': {
         transform: (xml: string) =>
           xml
+            .replace('<cellXfs ', `${cellStyles}<cellXfs `)
+            .replace('</cellXfs>', `</cellXfs>${namedStyles}`)
             .replace(
               /<numFmts count="1">(.*?)<\/numFmts>/,
               '<numFmts count="2">$1<numFmt numFmtId="164" formatCode="&quot;TRUE&quot;;&quot;TRUE&quot;;&quot;FALSE&quot;"/></numFmts>',
@@ -41,21 +57,30 @@ const truthFormat = {
 const font = { fontFamily: 'Arial', fontSize: 10 };
 const readMeWidth = 110;
 const linePoints = 14;
+const linesOf = (value: string, width: number) => Math.ceil(value.length / (width * 0.9));
 
 /** A spreadsheet doesn't always reckon the height of a wrapped row, so the row is told its lines. */
-const wrapped = (value: string) => ({
+const wrapped = (value: string, lines: number) => ({
   value,
   wrap: true,
   alignVertical: 'top' as const,
-  height: linePoints * Math.ceil(value.length / (readMeWidth * 0.9)),
+  height: linePoints * lines,
 });
 
-const defaultWidth = 18;
 const widest = 60;
+/** Labels and definitions can be read whole, and no word is parted. */
+const codebookWidth = (name: string) =>
+  name.startsWith('label_')
+    ? 28
+    : /^(?:meaning|coding)_/.test(name)
+      ? 50
+      : name === 'word'
+        ? 32
+        : 18;
 
-/** Wide enough for its longest cell, up to a width that still fits a screen. */
+/** Wide enough for its longest cell, capitals too, up to a width that still fits a screen. */
 const widthOf = (cells: readonly Cell[]) =>
-  Math.min(widest, Math.max(...cells.map((cell) => String(cell ?? '').length)) + 2);
+  Math.min(widest, Math.max(...cells.map((cell) => String(cell ?? '').length)) + 4);
 
 /** The bytes of `dataset.xlsx`: sheets read me, cases, events, sources, codebook. */
 export async function workbookBytes(source: ReleaseSource): Promise<Uint8Array<ArrayBuffer>> {
@@ -64,19 +89,24 @@ export async function workbookBytes(source: ReleaseSource): Promise<Uint8Array<A
     ...tableNames.map((name) => tableSheet(name, source)),
     codebook(source),
   ];
-  const written = await writeWorkbook(sheets, { ...font, features: [truthFormat] }).toBuffer();
+  const written = await writeWorkbook(sheets, { ...font, features: [completed] }).toBuffer();
   return redated(new Uint8Array(written), source.manifest.released);
 }
 
-function readMe({ manifest }: ReleaseSource) {
+function readMe(source: ReleaseSource) {
   const data = languages.flatMap((language) => [
-    ...readmeParts(manifest, language).flatMap(({ heading, lines }) => [
+    ...readmeParts(source, language).flatMap(({ heading, lines }) => [
       [header(heading)],
-      ...lines.map((line) => [wrapped(line)]),
+      ...lines.map((line) => [wrapped(line, linesOf(line, readMeWidth))]),
     ]),
     [],
   ]);
-  return { sheet: 'read me', data, columns: [{ width: readMeWidth }] };
+  return {
+    sheet: 'read me',
+    data,
+    orientation: 'landscape' as const,
+    columns: [{ width: readMeWidth }],
+  };
 }
 
 function tableSheet(table: TableName, { cases }: ReleaseSource) {
@@ -84,7 +114,9 @@ function tableSheet(table: TableName, { cases }: ReleaseSource) {
   const rows = typedRows(table, cases);
   return {
     sheet: table,
+    orientation: 'landscape' as const,
     stickyRowsCount: 1,
+    stickyColumnsCount: 1,
     columns: columns.map((column) => ({
       width: widthOf([column, ...rows.map((row) => row[column] ?? null)]),
     })),
@@ -99,16 +131,20 @@ function codebook(source: ReleaseSource) {
   const counts = ['rows', 'of'];
   return {
     sheet: 'codebook',
+    orientation: 'landscape' as const,
     stickyRowsCount: 1,
-    columns: codebookColumns.map((name) => ({ width: name.includes('_') ? 40 : defaultWidth })),
+    stickyColumnsCount: 3,
+    columns: codebookColumns.map((name) => ({ width: codebookWidth(name) })),
     data: [
       codebookColumns.map(header),
-      ...codebookRows(source).map((row) =>
-        codebookColumns.map((name) => {
+      ...codebookRows(source).map((row) => {
+        const lines = codebookColumns.map((name) => linesOf(row[name] ?? '', codebookWidth(name)));
+        return codebookColumns.map((name) => {
           const text = row[name] ?? '';
-          return typed(counts.includes(name) ? Number(text) : text || null);
-        }),
-      ),
+          if (counts.includes(name)) return { value: Number(text), alignVertical: 'top' as const };
+          return text === '' ? null : wrapped(text, Math.max(...lines));
+        });
+      }),
     ],
   };
 }

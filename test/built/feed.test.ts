@@ -12,7 +12,40 @@ const index = z
   .parse(JSON.parse(readFileSync('data/index.json', 'utf8')));
 const twin = z.object({ changes: z.array(z.object({ reason: z.string() })) });
 
+/** A date of RFC 3339, as Atom wants it. */
+const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+
 describe('the feed of releases', () => {
+  it('has in each language what Atom requires: ids of its own, titles, times, an author, a page', () => {
+    const ids = languages.flatMap((language) => {
+      const xml = builtBytes(`feed/releases.${language}.xml`).toString('utf8');
+      expect(xml).toMatch(
+        /^<\?xml version="1.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www.w3.org\/2005\/Atom"/,
+      );
+      const { document } = parseHTML(xml.replace(/^.*\n/, ''));
+      const parts = (node: Element, name: string) =>
+        Array.from(node.children).filter(({ localName }) => localName === name);
+      const feed = document.querySelector('feed');
+      const nodes = [...(feed ? [feed] : []), ...Array.from(document.querySelectorAll('entry'))];
+      expect(nodes.length).toBeGreaterThan(1);
+      expect(feed?.querySelector('author > name')?.textContent).toBe('Wanted Abroad');
+      return nodes.map((node) => {
+        const text = (name: string) => {
+          expect(parts(node, name), name).toHaveLength(1);
+          return parts(node, name)[0]?.textContent ?? '';
+        };
+        expect(text('title')).not.toBe('');
+        expect(text('updated')).toMatch(time);
+        expect(
+          parts(node, 'link').filter((link) => value(link, 'rel') === 'alternate'),
+        ).toHaveLength(1);
+        return text('id');
+      });
+    });
+    expect(ids.filter((id) => !/^tag:[^,]+,\d{4}:\S+$/.test(id))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   it('has an entry for each version in each language, newest first, with recounted numbers', () => {
     for (const language of languages) {
       const xml = builtBytes(`feed/releases.${language}.xml`).toString('utf8');

@@ -20,6 +20,15 @@ test('is valid by the official profile, version 2, which it names as its own', (
     expect(standardNames.resource).toEqual(expect.arrayContaining(Object.keys(resource)));
 });
 
+test('says of every column of every table what it holds', () => {
+  for (const { name, schema } of made.resources as readonly {
+    name: string;
+    schema: { fields: readonly { name: string; description?: string }[] };
+  }[])
+    for (const field of schema.fields)
+      expect(field.description, `${name} ${field.name}`).toMatch(/^\p{Lu}.{9,}\.$/u);
+});
+
 test('is refused by that profile when a type, an address, a name or a key is not of the standard', () => {
   const [first, ...rest] = made.resources;
   const fields = [{ name: 'case_id', type: 'word' }];

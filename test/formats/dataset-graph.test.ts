@@ -44,6 +44,23 @@ describe.each(languages)('the graph in %s', (language) => {
   });
 });
 
+test('types its files for DCAT 3: media types by address, sizes as numbers, checksums by algorithm', () => {
+  const [first] = graphIn('en').distribution;
+  expect(first).toMatchObject({
+    'dcat:mediaType': { '@id': 'https://www.iana.org/assignments/media-types/text/csv' },
+    'dcat:byteSize': { '@value': '3', '@type': 'xsd:nonNegativeInteger' },
+    'spdx:checksum': {
+      'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
+      'spdx:checksumValue': { '@value': expect.stringMatching(/^[0-9a-f]{64}$/) as string },
+    },
+  });
+});
+
+test('is a dataset of the catalogue that it names', () => {
+  const graph = graphIn('en');
+  expect(graph.includedInDataCatalog['dcat:dataset']).toEqual({ '@id': graph['@id'] });
+});
+
 test('says the same to readers of DCAT by references into the same graph', () => {
   const graph = graphIn('en');
   expect(graph['dcat:distribution']).toEqual(

@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { derivedFiles } from '../../src/formats/derived-files.ts';
+import { readmeText } from '../../src/formats/readme.ts';
 import { sha256 } from '../../src/intake/sha256.ts';
 import { columnsOf } from '../../src/model/case.ts';
 import { recordSums } from '../../src/site/files.ts';
@@ -80,9 +81,36 @@ test('tell the codebook in four languages, no cell of it a formula', () => {
   expect(data.flatMap(Object.values).filter((cell) => /^[=+\-@\t]/.test(String(cell)))).toEqual([]);
   const row = (column: string, word: string) =>
     data.find((each) => each['column'] === column && each['word'] === word);
-  expect(row('charge_families', 'other')).toMatchObject({ rows: '3', of: '3' });
-  expect(row('detained', '')).toMatchObject({ rows: '2', of: '3' });
+  expect(row('charge_families', 'other')).toMatchObject({ rows: '3', of: '3', not_known: '' });
+  expect(row('detained', '')).toMatchObject({ rows: '2', of: '3', not_known: 'unknown' });
+  expect(row('motive', '')).toMatchObject({ not_known: 'unclear' });
+  expect(row('evidence', '')).toMatchObject({ not_known: '' });
   expect(row('motive', 'journalism')).toMatchObject({ rows: '0', of: '3' });
+});
+
+test('tell in README.md what changed since the release before, and why, in four languages', () => {
+  const change = (reason: string) => ({ case_id: '0000AAAA', reason, columns: [] });
+  const reasons = ['new_case', 'new_case', 'correction', 'new_information', 'new_case'];
+  const changes = { version: '1.1.0', previous: '1.0.0', changes: reasons.map(change) };
+  const text = readmeText({
+    ...source,
+    manifest: { ...source.manifest, version: '1.1.0' },
+    files: new Map([
+      ...source.files,
+      ['changes.json', new TextEncoder().encode(JSON.stringify(changes))],
+    ]),
+  });
+  expect(text).toContain(
+    '## What changed\n\n- Since release 1.0.0: new detentions: 3; rows completed: 1, corrected: 1, merged: 0, withdrawn: 0.\n- The record now covers',
+  );
+  for (const start of ['З выпуску 1.0.0: ', 'С выпуска 1.0.0: ', 'Od wydania 1.0.0: '])
+    expect(text).toContain(`- ${start}`);
+  expect(textOf('README.md')).not.toContain('## What changed');
+});
+
+test('tell in README.md how to check them on Linux, macOS and Windows', () => {
+  for (const program of ['sha256sum', 'shasum', 'certutil'])
+    expect(textOf('README.md').split(`\n- ${program} `)).toHaveLength(5);
 });
 
 test('nest events and sources in their case, lists as lists, a withheld address as null', () => {
@@ -121,7 +149,7 @@ test('cite an organisation, in the format of CITATION.cff 1.2.0', () => {
 
 test('know no host and no clock', () => {
   const known =
-    /datapackage\.org|creativecommons\.org|schema\.org|www\.w3\.org|purl\.org|xmlns\.com|example\.org/;
+    /datapackage\.org|creativecommons\.org|schema\.org|www\.w3\.org|purl\.org|xmlns\.com|spdx\.org|www\.iana\.org|example\.org/;
   for (const { name, bytes } of files.filter(({ name: each }) =>
     /\.(?:json|jsonld|md|cff|csv)$/.test(each),
   )) {

@@ -16,6 +16,7 @@ export function inventedSource(cases: readonly Case[]): ReleaseSource {
     const rows = textRows(table, cases).map((row) => columns.map((column) => row[column] ?? ''));
     put(tables[table].file, [columns, ...rows].map((cells) => `${csvLine(cells)}\n`).join(''));
   }
+  put('changes.json', JSON.stringify({ version: '9.9.9', previous: null, changes: [] }));
   put('SHA256SUMS', 'invented\n');
   const manifest: ReleaseManifest = {
     version: '9.9.9',

@@ -55,6 +55,28 @@ test('gives truth values a format of their own, without which LibreOffice shows 
   expect(parts.get('xl/styles.xml')).toMatch(/numFmtId="164" formatCode="[^"]*TRUE[^"]*FALSE/);
 });
 
+test('has the default style that readers look for, and sheets that are printed as wide as a page', () => {
+  const styles = parts.get('xl/styles.xml') ?? '';
+  expect(styles).toMatch(/<cellStyleXfs.*<cellXfs.*<cellStyles.*name="Normal"/);
+  for (const number of [1, 2, 3, 4, 5]) {
+    const sheet = parts.get(`xl/worksheets/sheet${String(number)}.xml`);
+    expect(sheet).toMatch(/<worksheet [^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/);
+    expect(sheet).toMatch(/<pageSetup [^>]*fitToHeight="0"/);
+  }
+});
+
+test('wraps the definitions of the codebook in rows that are high enough', () => {
+  const sheet = parts.get('xl/worksheets/sheet5.xml') ?? '';
+  const heights = Array.from(sheet.matchAll(/<row r="(\d+)"[^>]* ht="(\d+)"/g), ([, , ht]) =>
+    Number(ht),
+  );
+  const [, ...rows] = sheetRows(parts, 'codebook');
+  expect(heights).toHaveLength(rows.length);
+  for (const [i, row] of rows.entries())
+    for (const cell of row)
+      expect(String(cell ?? '').length).toBeLessThanOrEqual((heights[i] ?? 0) * 4);
+});
+
 test('freezes the header of each table', () => {
   for (const number of [2, 3, 4, 5])
     expect(parts.get(`xl/worksheets/sheet${String(number)}.xml`)).toContain('ySplit="1"');

@@ -101,6 +101,9 @@ export const en = {
     'A date is a month (YYYY-MM), a year (YYYY) or "unknown". Do not add a month or a day to it.',
     'Several words in one cell are divided by a semicolon. Only the address of a source may be empty.',
     'To count detentions, count rows; to count persons, count the different person_id.',
+    'The three tables are joined by case_id: events.csv and sources.csv hold several rows for one row of cases.csv.',
+    'What is not known is a word ("unknown"; "undisclosed" for a charge, "unclear" for a motive), not an empty cell; the column not_known of codebook.csv names it. In codebook.csv, rows counts the rows that hold a word or, in the line of a column, a known value; of counts all rows.',
+    'In Excel open dataset.xlsx, not the CSV: Excel may read CSV in other letters and make a day of 2021-03.',
   ],
   readme: {
     version: 'Version',
@@ -109,6 +112,7 @@ export const en = {
     limits: 'What the numbers cannot say',
     files: 'Files',
     rules: 'Rules of the files',
+    changes: 'What changed',
     cite: 'Licence and citation',
     licence:
       'Published by Wanted Abroad under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/): use the data freely, name the source and the version.',

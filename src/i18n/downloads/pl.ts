@@ -99,6 +99,9 @@ export const pl: Downloads = {
     'Data to miesiąc (YYYY-MM), rok (YYYY) albo „unknown”. Nie należy dodawać do niej miesiąca ani dnia.',
     'Kilka kodów w jednej komórce rozdziela średnik. Pusty może być tylko adres źródła.',
     'Aby policzyć zatrzymania, trzeba policzyć wiersze; aby policzyć osoby, różne person_id.',
+    'Tabele łączy case_id: na jeden wiersz cases.csv przypada kilka wierszy events.csv i sources.csv.',
+    'To, czego nie wiadomo, oznacza kod („unknown”; dla zarzutu „undisclosed”, dla motywu „unclear”), a nie pusta komórka; podaje go kolumna not_known w codebook.csv. W codebook.csv rows to liczba wierszy z kodem, a w wierszu o kolumnie: ze znaną wartością; of to liczba wszystkich wierszy.',
+    'W Excelu należy otwierać dataset.xlsx, a nie CSV: Excel może odczytać CSV innymi literami i zrobić z 2021-03 dzień.',
   ],
   readme: {
     version: 'Wersja',
@@ -107,6 +110,7 @@ export const pl: Downloads = {
     limits: 'Czego liczby nie mogą powiedzieć',
     files: 'Pliki',
     rules: 'Reguły plików',
+    changes: 'Co się zmieniło',
     cite: 'Licencja i cytowanie',
     licence:
       'Opublikowane przez Wanted Abroad na licencji CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/): wolno z nich swobodnie korzystać, podając źródło i wersję.',
