@@ -136,18 +136,22 @@ function middleLine(stage: Stage, bar: Element): SVGElement {
   return svgElement(stage, 'path', { class: 'split', d });
 }
 
-/** All lines of a group as one path: a picture has hundreds of notches. */
+/** All lines of a group as one path, each step from where the last one ended: a picture has hundreds of notches, and steps repeat where places do not. */
 function joined(stage: Stage): Plot.RenderFunction {
   return (index, scales, values, dimensions, context, next) => {
     const group = next?.(index, scales, values, dimensions, context) ?? null;
-    const lines = Array.from(group?.children ?? []);
-    const at = (line: Element, name: string): string => {
-      const px = Number(line.getAttribute(name) ?? 0);
-      return String(Math.round(px * 100) / 100);
-    };
-    const path = lines
-      .map((line) => `M${at(line, 'x1')},${at(line, 'y1')}L${at(line, 'x2')},${at(line, 'y2')}`)
-      .join('');
+    const hundredths = (line: Element, name: string): number =>
+      Math.round(Number(line.getAttribute(name) ?? 0) * 100);
+    const step = (x: number, y: number): string => `${String(x / 100)},${String(y / 100)}`;
+    let [x, y] = [0, 0];
+    const path = Array.from(group?.children ?? [], (line) => {
+      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = ['x1', 'y1', 'x2', 'y2'].map((name) =>
+        hundredths(line, name),
+      );
+      const drawn = `m${step(x1 - x, y1 - y)}l${step(x2 - x1, y2 - y1)}`;
+      [x, y] = [x2, y2];
+      return drawn;
+    }).join('');
     group?.replaceChildren(...(path ? [svgElement(stage, 'path', { d: path })] : []));
     return group;
   };

@@ -1,4 +1,5 @@
 /** Ties one-letter words in the running text of a page, each part in its own language. It refuses to touch code, styles, scripts and attributes. */
+import type { Language } from '../i18n/languages.ts';
 import { boundShortWords } from '../i18n/short-words.ts';
 import { attribute, htmlTokens, type Token } from './html-tokens.ts';
 
@@ -19,8 +20,15 @@ export function boundPage(html: string): string {
     .join('');
 }
 
-/** The same for a page that was cut into tokens. */
-export function boundTokens(tokens: readonly Token[]): readonly Token[] {
+/** The same for a part of a page in this language, whose texts all stand in elements. */
+export function boundPart(html: string, language: Language): string {
+  return boundTokens(htmlTokens(html), language)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** The same for a page that was cut into tokens; `outer` is the language around it. */
+export function boundTokens(tokens: readonly Token[], outer = ''): readonly Token[] {
   const open: { name: string; language: string; verbatim: boolean }[] = [];
   const depths = new Map<string, number>();
   return tokens.map((token, index) => {
@@ -29,7 +37,7 @@ export function boundTokens(tokens: readonly Token[]): readonly Token[] {
       const language = attribute(token, 'lang')?.split('-')[0]?.toLowerCase();
       open.push({
         name: token.name,
-        language: language ?? around?.language ?? '',
+        language: language ?? around?.language ?? outer,
         verbatim: verbatim.has(token.name) || (around?.verbatim ?? false),
       });
       depths.set(token.name, (depths.get(token.name) ?? 0) + 1);

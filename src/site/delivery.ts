@@ -1,6 +1,6 @@
 /** What the finished folder gets for its hosts and copies: headers, robots, site map, checksums, and itself as one file. It refuses to change a page. */
 import type { AstroIntegration } from 'astro';
-import { closeSync, openSync, readdirSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, writeFileSync, writeSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Deployment } from './deployment.ts';
 import { filesOf } from './finish.ts';
@@ -56,7 +56,7 @@ export async function deliver(folder: string, { site, onion }: Deployment): Prom
   };
   try {
     const own = new Set(['_headers', 'nginx.conf', 'robots.txt', '.nojekyll', 'sitemap.xml']);
-    await put(pages.filter((path) => !own.has(path)));
+    await put(besideTwins(pages.filter((path) => !own.has(path))));
     const rules = headerRules({
       versions: readdirSync(`${folder}/data`).filter((name) => /^\d+\.\d+\.\d+$/.test(name)),
       embedStyles: [...inline.styles].sort(),
@@ -68,7 +68,7 @@ export async function deliver(folder: string, { site, onion }: Deployment): Prom
     // GitHub Pages would leave out folders that begin with a low line.
     write('.nojekyll', '');
     if (site !== undefined) write('sitemap.xml', siteMap(site, pages));
-    await put(filesOf(folder).filter((path) => own.has(path)));
+    await put([...own].filter((name) => existsSync(`${folder}/${name}`)).sort());
     const lines = [...sums].sort(([a], [b]) => (a < b ? -1 : 1));
     write(checksums, lines.map(([path, sum]) => `${sum}  ${path}\n`).join(''));
     await put([checksums]);
@@ -77,6 +77,15 @@ export async function deliver(folder: string, { site, onion }: Deployment): Prom
     closeSync(file);
     await threads.close();
   }
+}
+
+/** Ordered so that what differs in its second folder alone, a version and `latest`, stands together. */
+function besideTwins(paths: readonly string[]): readonly string[] {
+  const key = (path: string): string => path.replace(/^([a-z]+)\/[^/]+\//, '$1/');
+  return paths
+    .map((path) => [key(path), path] as const)
+    .sort(([a, path], [b, other]) => (a === b ? (path < other ? -1 : 1) : a < b ? -1 : 1))
+    .map(([, path]) => path);
 }
 
 function batches(paths: readonly string[]): readonly (readonly string[])[] {

@@ -3,13 +3,14 @@ import type { Figure } from '../charts/figure.ts';
 import { countryName } from '../i18n/formats.ts';
 import type { Language } from '../i18n/languages.ts';
 import { messages, type Messages } from '../i18n/messages.ts';
+import { boundPart } from './bound-page.ts';
 import { contextOf, type PageContext } from './context.ts';
 import { embedTitle } from './embed-document.ts';
 import type { Embed, EmbedPart } from './embed-paths.ts';
 import { framedBody } from './framed-body.ts';
 import { record } from './record.ts';
 
-/** A body with what its document says of it. */
+/** A body, its short words bound, with what its document says of it. */
 export interface EmbedBody {
   readonly html: string;
   readonly title: string;
@@ -51,18 +52,24 @@ export async function embedBody(
   if (!release) {
     const heading = embeds.withdrawn.heading(version);
     const html = `<h2>${heading}</h2><p class="sub">${embeds.withdrawn.text}</p>`;
-    return { html, title: `${heading} · ${text.site.name}`, state: undefined, messages: words };
+    return {
+      html: boundPart(html, language),
+      title: `${heading} · ${text.site.name}`,
+      state: undefined,
+      messages: words,
+    };
   }
   const context = contextOf(language, release);
   const figure = context.figure(chart);
   const slice = sliceName(part.slice, language);
   const old = version !== latest;
+  const framed = framedBody(await rendered({ figure, context, slice }), {
+    version: old ? version : undefined,
+    whole: part.slice.id === 'all',
+    drawn: figure.data.form !== 'courses' || release.cases.length <= mostDrawnCourses,
+  });
   return {
-    html: framedBody(await rendered({ figure, context, slice }), {
-      version: old ? version : undefined,
-      whole: part.slice.id === 'all',
-      drawn: figure.data.form !== 'courses' || release.cases.length <= mostDrawnCourses,
-    }),
+    html: boundPart(framed, language),
     title: embedTitle(figure, slice, words, language),
     state: old ? embeds.newer(version, latest) : undefined,
     messages: words,

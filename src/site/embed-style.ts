@@ -29,8 +29,13 @@ export function embedStyle({ tokens, others }: EmbedSheets): string {
 
 /** The source expression of a text in a content policy. https://www.w3.org/TR/CSP3/#grammardef-hash-source */
 export function hashSource(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const hash = hashes.get(text) ?? createHash('sha256').update(text).digest('base64');
+  hashes.set(text, hash);
+  return `'sha256-${hash}'`;
 }
+
+/** One style and one script stand in all embeds. */
+const hashes = new Map<string, string>();
 
 /** The tokens by attribute as well as by the reader's setting; print is light. */
 function themed(rules: readonly StyleRule[]): readonly StyleRule[] {

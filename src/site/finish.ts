@@ -31,7 +31,8 @@ export function finish(): AstroIntegration {
  */
 export async function finishFolder(folder: string): Promise<void> {
   const files = filesOf(folder);
-  const pages = files.filter((path) => path.endsWith('.html'));
+  // Embeds are many, and finished when they are made.
+  const pages = files.filter((path) => path.endsWith('.html') && !path.startsWith('e/'));
   const site: FinishedSite = { folder, files: new Set([...files, ...madeLater]) };
   const threads = workerPool<FinishTask, readonly FinishedPage[]>(
     new URL('./finish-worker.ts', import.meta.url),

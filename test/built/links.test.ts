@@ -2,7 +2,16 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
-import { all, builtBytes, builtFiles, builtPages, faults, languagePages, value } from './pages.ts';
+import {
+  all,
+  builtBytes,
+  builtFiles,
+  builtPages,
+  embedFiles,
+  faults,
+  languagePages,
+  value,
+} from './pages.ts';
 
 const files = new Set(builtFiles);
 const ids = new Map(
@@ -33,6 +42,19 @@ describe('links', () => {
           .flatMap((candidate) => fault(candidate.trim().split(/\s/)[0] ?? '', page.path)),
       ),
     ]);
+    expect(found).toEqual([]);
+  });
+
+  it('of embeds are relative and name a page that exists', () => {
+    const found = embedFiles.flatMap((path) =>
+      Array.from(
+        builtBytes(path)
+          .toString('utf8')
+          .matchAll(/<[a-z][^>]*? href="([^"]*)"/g),
+      )
+        .flatMap(([, address = '']) => fault(address, path))
+        .map((each) => `${path}: ${each}`),
+    );
     expect(found).toEqual([]);
   });
 

@@ -53,6 +53,7 @@ describe('an embed', () => {
   it('escapes what stands in its title, and names the theme for the canvas behind it', async () => {
     const { messages } = await embedBody({ ...look, folder: '0.9.0', part: gone }, never);
     const html = embedDocument('<p>body</p>', {
+      path: 'e/0.9.0/triggers/all/en/dark/plain/index.html',
       language: 'en',
       messages,
       title: '“a” & <b>',

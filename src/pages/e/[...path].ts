@@ -20,7 +20,10 @@ import tokens from '../../styles/tokens.css?raw';
 export function getStaticPaths() {
   const paths = embedPaths();
   step = progress('Embeds made:', paths.length);
-  return paths.map(({ path, embed }) => ({ params: { path }, props: { embed } }));
+  return paths.map(({ path, embed }) => ({
+    params: { path },
+    props: { path: `e/${path}`, embed },
+  }));
 }
 
 const style = embedStyle({ tokens, others: [base, marks, pictures, tables, embed] });
@@ -33,7 +36,7 @@ const container = await AstroContainer.create();
 let step = progress('Embeds made:', 0);
 let last: { readonly key: string; readonly body: Promise<EmbedBody> } | undefined;
 
-export const GET: APIRoute<{ embed: Embed }> = async ({ props, site }) => {
+export const GET: APIRoute<{ path: string; embed: Embed }> = async ({ props, site }) => {
   const { folder, part, chart, language, theme, variant } = props.embed;
   const key = [part.version, part.slice.id, chart, language].join(' ');
   if (last?.key !== key)
@@ -46,6 +49,6 @@ export const GET: APIRoute<{ embed: Embed }> = async ({ props, site }) => {
   step();
   const { html, ...setting } = await last.body;
   const oembed = site && wholeAddress(site, oembedPath(folder, chart, part.slice.id, language));
-  const look = { language, theme, variant, style, script, oembed };
+  const look = { path: props.path, language, theme, variant, style, script, oembed };
   return new Response(embedDocument(html, { ...setting, ...look }));
 };
