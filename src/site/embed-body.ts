@@ -21,6 +21,9 @@ export interface EmbedBody {
 /** More courses than this are told in words alone: their drawings would weigh more than an embed may. */
 const mostDrawnCourses = 10;
 
+/** With more countries than this the gaps are told by year alone: their table would be longer than a frame and heavier than an embed may. */
+const mostHostsWithGaps = 30;
+
 /** What is rendered. */
 export interface EmbedProps {
   readonly figure: Figure;
@@ -67,6 +70,10 @@ export async function embedBody(
     version: old ? version : undefined,
     whole: part.slice.id === 'all',
     drawn: figure.data.form !== 'courses' || release.cases.length <= mostDrawnCourses,
+    omitted:
+      figure.data.form === 'gaps' && figure.data.gaps.byHost.length > mostHostsWithGaps
+        ? 'lacking_by_host'
+        : undefined,
   });
   return {
     html: boundPart(framed, language),

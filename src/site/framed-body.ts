@@ -8,11 +8,16 @@ export interface Framing {
   readonly whole: boolean;
   /** Whether drawings stay beside the table that carries every number. */
   readonly drawn: boolean;
+  /** The folded table of this column is left out. */
+  readonly omitted?: string | undefined;
 }
 
 /** The body without links, images and the wide map, for which no frame has room, each space once, its numbers with their version or without their metric. */
-export function framedBody(html: string, { version, whole, drawn }: Framing): string {
+export function framedBody(html: string, { version, whole, drawn, omitted }: Framing): string {
   const body = html
+    .replace(/<details[\s\S]*?<\/details>/g, (fold) =>
+      omitted !== undefined && fold.includes(` data-column="${omitted}"`) ? '' : fold,
+    )
     .replace(/<noscript>[\s\S]*?<\/noscript>/g, '')
     .replace(drawn ? /(?!)/ : /<svg[\s\S]*?<\/svg>|<ul class="signs"[\s\S]*?<\/ul>/g, '')
     .replace(/<svg(?=[^>]*class="picture map wide")[\s\S]*?<\/svg>/g, '')

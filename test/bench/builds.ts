@@ -17,29 +17,29 @@ export interface BuildResult {
   readonly megabytes?: number;
 }
 
-/** Checks and builds a release of each size, cold, one after the other. Throws with what was said where one fails. */
-export function buildResults(sizes: readonly number[]): readonly BuildResult[] {
+/** Checks and builds a release of each size, cold, one after the other; `visit` sees each site before it is removed. Throws with what was said where one fails. */
+export async function buildResults(
+  sizes: readonly number[],
+  visit: (folder: string, cases: number) => Promise<void>,
+): Promise<readonly BuildResult[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-build-'));
   // On the file system of the project, so that the finished folder can be renamed into its place.
   const out = `.build/bench-${String(process.pid)}`;
   try {
-    return sizes.flatMap((cases) => {
+    const results: BuildResult[] = [];
+    for (const cases of sizes) {
       const data = join(folder, 'data');
       writeSyntheticData(data, cases);
       const check = measured('check', cases, ['scripts/data.ts', 'check', data]);
       const build = { ...measured('build', cases, buildOf(data, out)), ...extent(out) };
       for (const result of [check, build]) console.error(JSON.stringify(result));
-      return [check, build];
-    });
+      results.push(check, build);
+      await visit(out, cases);
+    }
+    return results;
   } finally {
     for (const each of [folder, out]) rmSync(each, { recursive: true, force: true });
   }
-}
-
-/** Writes a synthetic release of `cases` cases to `data` and builds its site into `out`. Throws where the build fails. */
-export function buildSynthetic(data: string, cases: number, out: string): void {
-  writeSyntheticData(data, cases);
-  measured('build', cases, buildOf(data, out));
 }
 
 function buildOf(data: string, out: string): readonly string[] {

@@ -1,13 +1,10 @@
-/** Loads of built pages beside the two that they are compared with, in one run: the same server, readers and rows. It builds synthetic releases outside data/ and dist/ and removes them. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** Loads of built pages beside the two that they are compared with, in one run: the same server, readers and rows. It refuses to build: it visits the sites of the bench of builds. */
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { listening } from '../../src/site/static-server.ts';
 import { chromiumPath, launchArguments, thisMachine } from '../browser/chromium.ts';
 import { writeBaselinePages } from './baseline-pages.ts';
 import { loaded, packedServer, readers, type Load } from './page-load.ts';
-import { buildSynthetic } from './builds.ts';
 import { syntheticRelease } from './synthetic-release.ts';
 
 const pages = {
@@ -26,27 +23,15 @@ export interface LoadRow extends Load {
   readonly chartsOverDashboard: number;
 }
 
-/** Loads of a site of each size, built for it. */
-export async function loadResults(sizes: readonly number[]): Promise<readonly LoadRow[]> {
-  const rows: LoadRow[] = [];
-  for (const size of sizes) {
-    const folder = mkdtempSync(join(tmpdir(), 'bench-loads-'));
-    const out = `.build/loads-${String(process.pid)}`;
-    try {
-      buildSynthetic(join(folder, 'data'), size, out);
-      rows.push(...(await loadBench(out, size)));
-    } finally {
-      for (const each of [folder, out]) rmSync(each, { recursive: true, force: true });
-    }
-  }
-  return rows;
-}
-
 /**
  * Medians of `times` loads of every page for every reader, after one that is not counted.
  * @param dist a built site of `size` rows; the pages to compare with are written into its folder `baselines`
  */
-async function loadBench(dist: string, size: number, times = 5): Promise<readonly LoadRow[]> {
+export async function loadResults(
+  dist: string,
+  size: number,
+  times = 5,
+): Promise<readonly LoadRow[]> {
   writeBaselinePages(join(dist, 'baselines'), syntheticRelease(size).cases);
   const server = packedServer(dist);
   const port = await listening(server, 0);

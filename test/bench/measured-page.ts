@@ -22,7 +22,7 @@ export async function measured(
   browser: Browser,
   address: string,
   slowdown: number,
-  other: () => Promise<readonly number[]>,
+  other: () => Promise<readonly number[]> = () => Promise.resolve([]),
 ): Promise<{ readonly page: Times; readonly floor: Times; readonly other: readonly number[] }> {
   const open = () => browser.newPage({ viewport: { width: 1280, height: 900 } });
   const [page, floor] = [await open(), await open()];

@@ -1,4 +1,4 @@
-/** Benchmarks on synthetic releases: `npm run bench [-- build|loads|filters] [--sizes 1000,10000] [--out FOLDER]`. It writes beside neither the data nor dist/. */
+/** Benchmarks on synthetic releases: `npm run bench [-- build|loads|filters] [--sizes 1000,10000] [--out FOLDER]`; `loads` visits the sites of `build`. It writes beside neither the data nor dist/. */
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,31 +8,37 @@ import { filterResults } from './filters.ts';
 import { loadResults } from './loads.ts';
 
 type Result = Readonly<Record<string, string | number>>;
-const parts: Readonly<Record<string, (sizes: readonly number[]) => unknown>> = {
-  build: buildResults,
-  loads: loadResults,
-  filters: filterResults,
-};
+const parts = ['build', 'loads', 'filters'] as const;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { sizes: { type: 'string', default: '1000,10000,100000' }, out: { type: 'string' } },
+  options: { sizes: { type: 'string' }, out: { type: 'string' } },
 });
-const chosen = positionals.length > 0 ? positionals : Object.keys(parts);
-const sizes = values.sizes.split(',').map(Number);
-const unknown = chosen.find((name) => !Object.hasOwn(parts, name));
+const chosen = positionals.length > 0 ? positionals : parts;
+const sizes = (values.sizes ?? '1000,10000,100000').split(',').map(Number);
+const unknown = chosen.find((name) => !parts.some((part) => part === name));
 if (unknown !== undefined || !sizes.every((size) => Number.isInteger(size) && size > 0))
   throw new Error('npm run bench [-- build|loads|filters] [--sizes 1000,10000] [--out FOLDER]');
+const has = (part: (typeof parts)[number]): boolean => chosen.includes(part);
 
 const out = values.out ?? mkdtempSync(join(tmpdir(), 'bench-'));
 mkdirSync(out, { recursive: true });
 const machine = { node: process.version, arch: process.arch, cores: cpus().length };
-for (const name of chosen) {
-  const results = (await parts[name]?.(sizes)) as readonly Result[];
+const tell = (name: string, results: readonly object[]): void => {
   writeFileSync(join(out, `${name}.json`), `${JSON.stringify({ machine, results }, null, 2)}\n`);
-  writeFileSync(join(out, `${name}.md`), table(results));
-  console.log(table(results));
+  writeFileSync(join(out, `${name}.md`), table(results as readonly Result[]));
+  console.log(table(results as readonly Result[]));
+};
+if (has('build') || has('loads')) {
+  const loads: object[] = [];
+  const builds = await buildResults(sizes, async (folder, size) => {
+    if (has('loads')) loads.push(...(await loadResults(folder, size)));
+  });
+  tell('build', builds);
+  if (has('loads')) tell('loads', loads);
 }
+if (has('filters'))
+  tell('filters', await filterResults(values.sizes ? sizes : [...sizes, 1_000_000]));
 console.log(`The results lie in ${out}.`);
 
 /** The results as a table of Markdown, a column for each number that any of them has. */

@@ -27,6 +27,16 @@ describe('framedBody', () => {
     expect(framedBody(html, { ...whole, whole: false })).toBe('<td data-cell="x">3</td>');
   });
 
+  it('loses the fold with the table that has no room', () => {
+    const fold = (column: string): string =>
+      `<details><table data-column="${column}"></table></details>`;
+    const html = `${fold('lacking_by_host')}${fold('lacking_by_year')}`;
+    expect(framedBody(html, { ...whole, omitted: 'lacking_by_host' })).toBe(
+      fold('lacking_by_year'),
+    );
+    expect(framedBody(html, whole)).toBe(html);
+  });
+
   it('tells many courses in words alone', () => {
     const html = '<ul class="signs"><li>x</li></ul><svg class="wide"><g></g></svg><table></table>';
     expect(framedBody(html, { ...whole, drawn: false })).toBe('<table></table>');
