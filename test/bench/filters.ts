@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { readIndex } from '../../src/intake/read-index.ts';
+import type { Cells } from '../../src/selection/csv.ts';
 import { packedIds, packedRows } from '../../src/selection/packed-rows.ts';
 import { listening, staticServer } from '../../src/site/static-server.ts';
 import { chromiumPath, launchArguments, thisMachine } from '../browser/chromium.ts';
 import { writeBaselinePages } from './baseline-pages.ts';
 import { dashboard } from './dashboard-clicks.ts';
 import { measured } from './measured-page.ts';
-import { syntheticRelease } from './synthetic-release.ts';
+import { syntheticCases } from './synthetic-release.ts';
 
 type FilterResult = Readonly<Record<string, string | number>>;
 
@@ -34,9 +35,9 @@ export async function filterResults(sizes: readonly number[]): Promise<readonly 
     const port = await listening(server, 0);
     const results: FilterResult[] = [];
     for (const size of sizes) {
-      const bytesPerRow = writeRows(folder, latest, size);
-      if (size <= mostRowsOfDashboard)
-        writeBaselinePages(join(folder, 'baselines'), syntheticRelease(size).cases);
+      const cases = syntheticCases(size);
+      const bytesPerRow = writeRows(folder, latest, cases);
+      if (size <= mostRowsOfDashboard) writeBaselinePages(join(folder, 'baselines'), cases);
       for (const slowdown of [1, 4]) {
         const home = `http://localhost:${String(port)}`;
         const beside =
@@ -61,8 +62,7 @@ export async function filterResults(sizes: readonly number[]): Promise<readonly 
 }
 
 /** Puts synthetic rows in the place of those of the latest release; gives the bytes a row of the first script after gzip. */
-function writeRows(folder: string, latest: string, size: number): number {
-  const { cases } = syntheticRelease(size);
+function writeRows(folder: string, latest: string, cases: Cells): number {
   const words = ['none', 'after_refusal', 'after_release'];
   const packed = packedRows(
     latest,
@@ -76,7 +76,7 @@ function writeRows(folder: string, latest: string, size: number): number {
   const filter = call('filter', packed);
   writeFileSync(join(rows, 'filter.js'), filter);
   writeFileSync(join(rows, 'ids.js'), call('ids', packedIds(cases)));
-  return round(gzipSync(filter, { level: 9 }).byteLength / size);
+  return round(gzipSync(filter, { level: 9 }).byteLength / cases.rows.length);
 }
 
 function summary({ page, floor, other }: Awaited<ReturnType<typeof measured>>) {

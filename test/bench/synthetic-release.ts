@@ -2,6 +2,7 @@
 import { columnsOf, supportableColumns } from '../../src/model/case.ts';
 import { regionOf } from '../../src/model/countries.ts';
 import { eventWords, sourceKinds, vocabularies } from '../../src/model/vocabulary.ts';
+import type { Cells } from '../../src/selection/csv.ts';
 import type { CaseCells } from '../../src/selection/json.ts';
 
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -13,6 +14,45 @@ type Row = Readonly<Record<string, string>>;
 
 /** The three tables of `size` cases, ordered as the files are: by the text of the date, then host country, then id. */
 export function syntheticRelease(size: number, seed = 1): CaseCells {
+  const draw = drawing(seed);
+  const cases = drawnCases(draw, size);
+  const eventRows = cases.flatMap((one): Row[] =>
+    ['notice_issued', 'detained', draw.pick(eventWords)].map((event, i) => ({
+      case_id: one['case_id'] ?? '',
+      step: String(i + 1),
+      event,
+      on: i === 0 ? 'unknown' : (one['detained'] ?? ''),
+    })),
+  );
+  const claims = claimsOf(cases, eventRows);
+  const sourceRows = cases.flatMap((one): Row[] =>
+    [true, false].map((first) => ({
+      source_id: draw.id(),
+      case_id: one['case_id'] ?? '',
+      publisher: 'synthetic',
+      published: draw.date(),
+      language: draw.pick(['be', 'ru', 'en', 'pl']),
+      kind: draw.pick(sourceKinds),
+      names_person: 'true',
+      url: '',
+      url_status: 'withheld_names_person',
+      supports: first ? (claims.get(one['case_id'] ?? '') ?? '') : 'host_country;detained',
+    })),
+  );
+  return {
+    cases: cells('cases', cases),
+    events: cells('events', eventRows),
+    sources: cells('sources', sourceRows),
+  };
+}
+
+/** The first of these tables alone: of a million cases there is no room for the other two. */
+export function syntheticCases(size: number, seed = 1): Cells {
+  return cells('cases', drawnCases(drawing(seed), size));
+}
+
+/** What is drawn at random from one seed, in the order in which it is asked for. */
+function drawing(seed: number) {
   const random = randomNumbers(seed);
   const below = (limit: number): number => Math.floor(random() * limit);
   const pick = <T>(list: readonly [T, ...T[]] | readonly T[]): T => list[below(list.length)] as T;
@@ -36,13 +76,19 @@ export function syntheticRelease(size: number, seed = 1): CaseCells {
     const chosen = new Set(Array.from({ length: 1 + below(3) }, () => pick(words)));
     return below(20) === 0 ? 'undisclosed' : words.filter((word) => chosen.has(word)).join(';');
   };
-
   const persons: string[] = [];
   const person = (): string => {
     if (persons.length > 0 && below(20) === 0) return pick(persons);
     persons.push(id());
     return persons.at(-1) ?? '';
   };
+  return { pick, id, date, families, person };
+}
+
+function drawnCases(
+  { pick, id, date, families, person }: ReturnType<typeof drawing>,
+  size: number,
+): readonly Row[] {
   const cases = Array.from({ length: size }, (): Row => {
     const host = pick(hosts);
     return {
@@ -74,38 +120,12 @@ export function syntheticRelease(size: number, seed = 1): CaseCells {
       row['case_id'],
     ].join(' ');
   cases.sort((a, b) => (order(a) < order(b) ? -1 : 1));
-  const eventRows = cases.flatMap((one): Row[] =>
-    ['notice_issued', 'detained', pick(eventWords)].map((event, i) => ({
-      case_id: one['case_id'] ?? '',
-      step: String(i + 1),
-      event,
-      on: i === 0 ? 'unknown' : (one['detained'] ?? ''),
-    })),
-  );
-  const claims = claimsOf(cases, eventRows);
-  const sourceRows = cases.flatMap((one): Row[] =>
-    [true, false].map((first) => ({
-      source_id: id(),
-      case_id: one['case_id'] ?? '',
-      publisher: 'synthetic',
-      published: date(),
-      language: pick(['be', 'ru', 'en', 'pl']),
-      kind: pick(sourceKinds),
-      names_person: 'true',
-      url: '',
-      url_status: 'withheld_names_person',
-      supports: first ? (claims.get(one['case_id'] ?? '') ?? '') : 'host_country;detained',
-    })),
-  );
-  const cells = (name: 'cases' | 'events' | 'sources', rows: readonly Row[]) => {
-    const columns = columnsOf(name);
-    return { columns, rows: rows.map((row) => columns.map((column) => row[column] ?? '')) };
-  };
-  return {
-    cases: cells('cases', cases),
-    events: cells('events', eventRows),
-    sources: cells('sources', sourceRows),
-  };
+  return cases;
+}
+
+function cells(name: 'cases' | 'events' | 'sources', rows: readonly Row[]): Cells {
+  const columns = columnsOf(name);
+  return { columns, rows: rows.map((row) => columns.map((column) => row[column] ?? '')) };
 }
 
 /** What the first source of each case supports: all its columns and steps, so that no value stands without one. */
