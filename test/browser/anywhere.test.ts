@@ -100,7 +100,8 @@ async function given(home: string): Promise<Given> {
     if (!(await reached(address))) dead.push(address.slice(home.length));
   await close();
   expect(strayRequests).toEqual([]);
-  expect(errors).toEqual([]);
+  // The icon is given up when the next page is opened.
+  expect(errors.filter((error) => !error.endsWith('/favicon.svg'))).toEqual([]);
   expect(linked.size).toBeGreaterThan(40);
   return { sentences, files, dead };
 }
