@@ -1,13 +1,23 @@
-/** What the finished folder gets for its hosts and copies: headers, robots, site map, checksums, and itself as one file. It refuses to change a page. */
+/** What the finished folder gets for its hosts and copies: headers, robots, site map, checksums, and itself as one file. It changes one thing in a page: the link to that file tells its size. */
 import type { AstroIntegration } from 'astro';
-import { closeSync, existsSync, openSync, readdirSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { sizeText } from '../i18n/formats.ts';
+import { languages } from '../i18n/languages.ts';
 import type { Deployment } from './deployment.ts';
 import { filesOf } from './finish.ts';
 import { headersFile, nginxFile } from './host-files.ts';
 import { archiveWriter } from './offline-archive.ts';
 import { progress } from './progress.ts';
-import { checksumsPath, offlinePath } from './routes.ts';
+import { checksumsPath, offlinePath, sectionPath } from './routes.ts';
 import type { Sealed } from './seal-worker.ts';
 import { headerRules } from './security.ts';
 import { robotsFile, siteMap } from './site-map.ts';
@@ -36,7 +46,10 @@ export async function deliver(folder: string, { site, onion }: Deployment): Prom
     folder,
   );
   const file = openSync(`${folder}/${archive}`, 'w');
-  const zip = archiveWriter((piece) => writeSync(file, piece));
+  let packed = 0;
+  const zip = archiveWriter((piece) => {
+    packed += writeSync(file, piece);
+  });
   const sums = new Map<string, string>();
   const inline = { styles: new Set<string>(), scripts: new Set<string>() };
   const step = progress('Files packed:', pages.length);
@@ -56,7 +69,15 @@ export async function deliver(folder: string, { site, onion }: Deployment): Prom
   };
   try {
     const own = new Set(['_headers', 'nginx.conf', 'robots.txt', '.nojekyll', 'sitemap.xml']);
-    await put(besideTwins(pages.filter((path) => !own.has(path))));
+    // The pages that link to the archive come last: what is then still to come is less than two digits show.
+    const linking = languages
+      .map((language) => ({
+        language,
+        path: `${sectionPath(language, 'safety').slice(1)}index.html`,
+      }))
+      .filter(({ path }) => pages.includes(path));
+    const last = new Set(linking.map(({ path }) => path));
+    await put(besideTwins(pages.filter((path) => !own.has(path) && !last.has(path))));
     const rules = headerRules({
       versions: readdirSync(`${folder}/data`).filter((name) => /^\d+\.\d+\.\d+$/.test(name)),
       embedStyles: [...inline.styles].sort(),
@@ -69,6 +90,10 @@ export async function deliver(folder: string, { site, onion }: Deployment): Prom
     write('.nojekyll', '');
     if (site !== undefined) write('sitemap.xml', siteMap(site, pages));
     await put([...own].filter((name) => existsSync(`${folder}/${name}`)).sort());
+    const about = Number(packed.toPrecision(2));
+    for (const { language, path } of linking)
+      write(path, withSize(readFileSync(`${folder}/${path}`, 'utf8'), sizeText(about, language)));
+    await put([...last]);
     const lines = [...sums].sort(([a], [b]) => (a < b ? -1 : 1));
     write(checksums, lines.map(([path, sum]) => `${sum}  ${path}\n`).join(''));
     await put([checksums]);
@@ -86,6 +111,12 @@ function besideTwins(paths: readonly string[]): readonly string[] {
     .map((path) => [key(path), path] as const)
     .sort(([a, path], [b, other]) => (a === b ? (path < other ? -1 : 1) : a < b ? -1 : 1))
     .map(([, path]) => path);
+}
+
+/** The page with the size of the archive in the words of its link: "(ZIP)" becomes "(ZIP, 180 MB)". */
+function withSize(html: string, size: string): string {
+  const link = new RegExp(`(href="[^"]*${offlinePath}"[^>]*>[^<]*)\\)</a>`, 'g');
+  return html.replace(link, (_, words: string) => `${words}, ${size})</a>`);
 }
 
 function batches(paths: readonly string[]): readonly (readonly string[])[] {

@@ -41,12 +41,24 @@ map "$scheme $http_x_forwarded_proto" $wanted_strict_transport_security {
   default "";
   ~https "${strictTransport}";
 }
+# A plain request goes to the encrypted address where a proxy in front, or a certificate here, gives one; Tor encrypts by itself.
+map "$scheme $http_x_forwarded_proto $wanted_certificate $host" $wanted_plain {
+  default "";
+  ~\\.onion$ "";
+  "~^http http " 1;
+  "~^http  yes " 1;
+}
 ${onion === undefined ? '' : onionMap(onion)}
 server {
   listen 80;
   listen [::]:80;
   server_name _;
   root /var/www/wanted-abroad;
+
+  # A certificate of its own stands in this file, if there is one: see "Mirrors" in the README.
+  set $wanted_certificate "";
+  include /etc/nginx/wanted-abroad-certificate*.conf;
+  if ($wanted_plain) { return 301 https://$host$request_uri; }
 
   # Nobody who reads this is written down.
   access_log off;
@@ -71,7 +83,7 @@ ${types.map(([type, endings]) => `    ${type ?? ''} ${endings ?? ''};`).join('\n
     try_files $uri $uri/ =404;
   }
   location ~ SHA256SUMS$ { default_type text/plain; }
-  location ~ /[._](?!astro/) { return 404; }
+  location ~ /[._](?!astro/|well-known/) { return 404; }
 
 ${[...names, 'Strict-Transport-Security', ...(onion === undefined ? [] : ['Onion-Location'])]
   .map((name) => `  add_header ${name} ${variable(name)} always;`)

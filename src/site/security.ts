@@ -64,6 +64,8 @@ const always = {
 };
 const fresh = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
 const lasting = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+// The names of fonts stay when they are cut anew.
+const monthly = { 'Cache-Control': 'public, max-age=2592000' };
 
 const page = {
   'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
@@ -95,7 +97,23 @@ const open = (policy: readonly string[]): Readonly<Record<string, string>> => ({
   'Access-Control-Allow-Origin': '*',
 });
 
-/** The table. Rules may overlap in paths, never in a header; so hosts that merge and hosts that replace agree. */
+/** Files of this site for itself alone: shown in no frame, taken by no page of another. */
+const closed = {
+  'Content-Security-Policy': files.join('; '),
+  'X-Frame-Options': 'DENY',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+const single = [
+  '/SHA256SUMS',
+  '/favicon.svg',
+  '/nginx.conf',
+  '/offline.zip',
+  '/robots.txt',
+  '/sitemap.xml',
+];
+
+/** The table, with a content policy for each file. Rules may overlap in paths, never in a header; so hosts that merge and hosts that replace agree. */
 export function headerRules(published: Published): readonly HeaderRule[] {
   const versioned = (folder: string): HeaderRule[] => [
     { path: `/${folder}/latest/*`, headers: fresh },
@@ -105,9 +123,15 @@ export function headerRules(published: Published): readonly HeaderRule[] {
   return [
     { path: '/*', headers: always },
     ...pages.map((path) => ({ path, headers: page })),
-    { path: '/_astro/*', headers: lasting },
-    { path: '/fonts/*', headers: lasting },
+    { path: '/_astro/*', headers: { ...closed, ...lasting } },
+    { path: '/fonts/*', headers: { ...closed, ...monthly } },
+    { path: '/rows/*', headers: { ...closed, ...fresh } },
+    ...single.map((path) => ({ path, headers: { ...closed, ...fresh } })),
     { path: '/data/*', headers: open(files) },
+    ...['/data/index.json', '/data/changes/*', '/data/context/*'].map((path) => ({
+      path,
+      headers: fresh,
+    })),
     ...versioned('data'),
     { path: '/charts/*', headers: open(pictures) },
     ...versioned('charts'),

@@ -1,4 +1,6 @@
-/** The same folder under a prefix and from file://: styled, in its own fonts, silent to others. Cyrillic pages need the most files, so they stand for all. */
+/** The same folder under a prefix and from file://: styled, in its own fonts, silent to others; each filter and each file gives what it gives at the root. Cyrillic pages need the most files, so they stand for all. */
+import { existsSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -37,3 +39,84 @@ describe.each(homes)('%s', (_, home) => {
     expect(errors).toEqual([]);
   });
 });
+
+interface Given {
+  readonly sentences: Readonly<Record<string, string>>;
+  readonly files: Readonly<Record<string, string>>;
+  readonly dead: readonly string[];
+}
+
+/** What the page of cases says of each word of each filter, what its buttons write, and which of the files that pages link to cannot be had. */
+async function given(home: string): Promise<Given> {
+  const { page, strayRequests, errors, close } = await visit(browser, { acceptDownloads: true });
+  await page.goto(`${home}/be/cases/index.html`);
+  await page.locator('#filters input').first().waitFor({ state: 'attached' });
+  const views = await page.evaluate(() => [
+    ...Array.from(
+      document.querySelectorAll<HTMLInputElement>('#filters input'),
+      ({ name, value }) => `${name}=${value}`,
+    ),
+    ...Array.from(document.querySelectorAll('#filters select'), (select) =>
+      Array.from(
+        select.querySelectorAll('option'),
+        ({ value }) => `${(select as HTMLElement).dataset['facet'] ?? ''}=${value}`,
+      ).at(-1),
+    ).filter((view) => view !== undefined),
+  ]);
+  const sentences: Record<string, string> = {};
+  for (const view of views) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, view);
+    // A frame for the counting, another for what is written.
+    sentences[view] = await page.evaluate(
+      () =>
+        new Promise<string>((done) => {
+          setTimeout(() => {
+            done(document.querySelector('#selection-sentence')?.textContent.trim() ?? '');
+          }, 60);
+        }),
+    );
+  }
+  const files: Record<string, string> = {};
+  for (const kind of ['csv', 'json']) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator(`[data-download="${kind}"]`).click(),
+    ]);
+    files[download.suggestedFilename()] = await text(await download.createReadStream());
+  }
+  const linked = new Set<string>();
+  for (const path of ['data', 'cases', 'safety', 'charges', 'timeline']) {
+    await page.goto(`${home}/be/${path}/index.html`);
+    const found = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('a[href]'), (link) => (link as HTMLAnchorElement).href),
+    );
+    for (const address of found)
+      if (address.startsWith(home) && !/\.html(?:#|$)/.test(address)) linked.add(address);
+  }
+  const dead: string[] = [];
+  for (const address of linked)
+    if (!(await reached(address))) dead.push(address.slice(home.length));
+  await close();
+  expect(strayRequests).toEqual([]);
+  // The icon is given up when the next page is opened.
+  expect(errors.filter((error) => !error.endsWith('/favicon.svg'))).toEqual([]);
+  expect(linked.size).toBeGreaterThan(40);
+  return { sentences, files, dead };
+}
+
+async function reached(address: string): Promise<boolean> {
+  if (address.startsWith('file:')) return existsSync(new URL(address));
+  const response = await fetch(address);
+  await response.body?.cancel();
+  return response.ok;
+}
+
+it('each filter says, and each file holds, the same at the root, under a prefix and from file://', async () => {
+  const root = await given(inject('site'));
+  expect(Object.keys(root.sentences).length).toBeGreaterThan(60);
+  expect(new Set(Object.values(root.sentences)).size).toBeGreaterThan(40);
+  expect(root.dead).toEqual([]);
+  for (const [, home] of homes) expect(await given(home())).toEqual(root);
+}, 180_000);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { messages } from '../../src/i18n/messages.ts';
 import { thisMachine } from './chromium.ts';
 import { firefoxPath } from './firefox.ts';
-import { templatePages } from './session.ts';
+import { embedKinds, templatePages } from './session.ts';
 
 const firefox = (() => {
   try {
@@ -20,7 +20,10 @@ const firefox = (() => {
   }
 })();
 // Each template in two languages, Latin and Cyrillic; the others share its markup.
-const paths = templatePages.filter((path) => !/^(?:ru|pl)\//.test(path));
+const paths = [
+  ...templatePages.filter((path) => !/^(?:ru|pl|e)\//.test(path)),
+  ...embedKinds.filter((path) => path.startsWith('e/latest/')),
+];
 
 /** What a page lacks for a reader without scripts and SVG. Runs in the page. */
 function lacking(): string[] {
@@ -42,6 +45,23 @@ function lacking(): string[] {
         return width > 1 && height > 1;
       })
       .map((each) => `stray word: ${named(each)}`),
+    ...all('figure')
+      .filter((each) => each.querySelector('svg.picture:not(.sign)'))
+      .flatMap((figure) => Array.from(figure.querySelectorAll<HTMLImageElement>('.still img')))
+      .filter((each) => !folded(each) && !(seen(each) && each.naturalWidth > 0 && each.alt !== ''))
+      .map((each) => `no picture: ${named(each)}`),
+    ...all('figure')
+      .filter((each) => each.querySelector('svg.picture:not(.sign)'))
+      .filter((each) => !each.querySelector('.still img'))
+      .filter(
+        (each) =>
+          !Array.from(each.querySelectorAll('table')).some(seen) ||
+          !(location.pathname.startsWith('/e/') || each.querySelector('a[href$=".png"]')),
+      )
+      .map((each) => `a drawing without table and picture: ${named(each)}`),
+    ...all('nav a[href], a.leave[href]')
+      .filter((each) => !seen(each))
+      .map((each) => `a hidden way: ${named(each)}`),
     ...all('button, select, input:not([type=checkbox]):not([type=radio])')
       .filter((each) => !folded(each) && seen(each))
       .map((each) => `a control that does nothing: ${named(each)}`),

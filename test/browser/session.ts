@@ -38,15 +38,23 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
   return { page, strayRequests, errors, close: () => context.close() };
 }
 
-/** One page of each template in each language, by its path in dist/: of the countries and presets, the first. */
-export const templatePages: readonly string[] = onePerTemplate(
-  readdirSync('dist', { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.html'))
-    .map((path) => path.replaceAll('\\', '/'))
-    .sort(),
+const everyFile: readonly string[] = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.html'))
+  .map((path) => path.replaceAll('\\', '/'))
+  .sort();
+
+/** Every page in every language, by its path in dist/; embeds are parts of other people's pages. */
+export const everyPage: readonly string[] = everyFile.filter((path) => !path.startsWith('e/'));
+
+/** An embed of each exhibit and of each version, with its link, without, and with the message about its height. */
+export const embedKinds: readonly string[] = everyFile.filter((path) =>
+  /^e\/[^/]+\/[^/]+\/all\/be\/auto\//.test(path),
 );
 
-function onePerTemplate(paths: readonly string[]): string[] {
+/** One page of each template in each language, by its path in dist/: of the countries and presets, the first. */
+export const templatePages: readonly string[] = onePerTemplate(everyFile);
+
+function onePerTemplate(paths: readonly string[]): readonly string[] {
   const chosen = new Map<string, string>();
   for (const path of paths) {
     // Below the second folder (countries/pl/, e/latest/outcomes/...) all pages share a template.

@@ -1,4 +1,5 @@
 /** The headers as a real nginx sends them, against a checklist in the style of Mozilla Observatory: full marks. Outside of the gate, a machine without nginx skips it and says so. */
+import { get } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headerRules, matches } from '../../src/site/security.ts';
 import { nginxPath, served, type Served } from './nginx.ts';
@@ -33,11 +34,39 @@ describe('the table of headers', () => {
     expect(twice).toEqual([]);
   });
 
-  it('stands in _headers line by line, none longer than Cloudflare takes', () => {
-    const lines = builtBytes('_headers').toString().split('\n');
+  it('gives each file a content policy, a rule on who may take it, and one on how long it may be kept', () => {
+    const rules = headerRules({ versions, embedStyles: [], embedScripts: [] });
+    const wanted = [
+      'Content-Security-Policy',
+      'Cross-Origin-Resource-Policy',
+      'Cache-Control',
+      'Referrer-Policy',
+      'X-Content-Type-Options',
+    ];
+    const bare = builtFiles
+      .filter((path) => !/^(?:_headers|\.nojekyll)$/.test(path))
+      .flatMap((path) => {
+        const headers = rules
+          .filter((rule) => matches(rule, `/${path}`))
+          .flatMap((rule) => Object.keys(rule.headers));
+        return wanted.filter((name) => !headers.includes(name)).map((name) => `${path}: ${name}`);
+      });
+    expect(bare).toEqual([]);
+  });
+
+  // https://developers.cloudflare.com/pages/configuration/headers/ https://docs.netlify.com/manage/routing/headers
+  it('stands in _headers in the form that Netlify and Cloudflare read, within what Cloudflare takes', () => {
+    const lines = builtBytes('_headers').toString().trimEnd().split('\n');
+    const paths = lines.filter((line) => !line.startsWith(' '));
+    expect(lines[0]).toBe('/*');
+    expect(paths.filter((line) => !/^\/[\w./-]*\*?$/.test(line))).toEqual([]);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths.length).toBeLessThanOrEqual(100);
+    expect(
+      lines.filter((line) => line.startsWith(' ') && !/^ {2}[A-Za-z-]+: \S.*\S$|: \*$/.test(line)),
+    ).toEqual([]);
     expect(lines.filter((line) => line.length > 2000)).toEqual([]);
-    expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThan(100);
-    expect(lines.join('\n')).not.toMatch(/unsafe-/);
+    expect(lines.join('\n')).not.toMatch(/unsafe-|Set-Cookie/);
   });
 });
 
@@ -89,6 +118,30 @@ describe.skipIf(nginx === undefined)('nginx with the file of the build', () => {
       expect(Object.entries(checks).filter(([, passed]) => !passed)).toEqual([]);
     },
   );
+
+  it('sends plain requests to the encrypted address where a proxy or a certificate gives one, and those of Tor nowhere', async () => {
+    const own = await served(nginx ?? '', 'dist', 'set $wanted_certificate yes;');
+    // Only a bare request may name another host.
+    const asked = (address: string, headers: Record<string, string>) =>
+      new Promise<readonly [number | undefined, string | undefined]>((done, fail) => {
+        get(`${address}/en/?a=b`, { headers }, (response) => {
+          response.resume();
+          done([response.statusCode, response.headers.location]);
+        }).on('error', fail);
+      });
+    const plain = { 'x-forwarded-proto': 'http' };
+    const [host, onion] = [{ host: 'mirror.example' }, { host: 'example2345.onion' }];
+    const moved = [301, 'https://mirror.example/en/?a=b'];
+    const stays = [200, undefined];
+    const { address } = server;
+    expect(await asked(address, { ...host, ...plain })).toEqual(moved);
+    expect(await asked(address, { ...host, ...encrypted })).toEqual(stays);
+    expect(await asked(address, host)).toEqual(stays);
+    expect(await asked(own.address, host)).toEqual(moved);
+    expect(await asked(own.address, { ...host, ...encrypted })).toEqual(stays);
+    expect(await asked(own.address, onion)).toEqual(stays);
+    await own.stop();
+  });
 
   it('speaks of encryption only where there is some', async () => {
     const { headers } = await fetch(`${server.address}/en/`);

@@ -28,13 +28,18 @@ export function nginxPath(): string {
   );
 }
 
-/** Starts nginx in a folder of its own. Only the port and the root differ from what an operator runs. */
-export async function served(program: string, folder: string): Promise<Served> {
+/** Starts nginx in a folder of its own; `certificate` is what an operator may add. Only the port, the root and the place of that differ from what an operator runs. */
+export async function served(
+  program: string,
+  folder: string,
+  certificate?: string,
+): Promise<Served> {
   const home = mkdtempSync(join(tmpdir(), 'nginx-'));
   const port = await freePort();
   const block = readFileSync(`${folder}/nginx.conf`, 'utf8')
     .replace('listen 80;', `listen 127.0.0.1:${String(port)};`)
     .replace('listen [::]:80;', '')
+    .replace('/etc/nginx/wanted-abroad-certificate', `${home}/wanted-abroad-certificate`)
     .replace('root /var/www/wanted-abroad;', `root "${resolve(folder)}";`);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((kind) => `${kind}_temp_path ${home}/${kind};`)
@@ -44,6 +49,8 @@ export async function served(program: string, folder: string): Promise<Served> {
     `${home}/main.conf`,
     `${user} daemon off; worker_processes 1; pid ${home}/pid; error_log stderr;\nevents {}\nhttp { ${temporary}\n${block}\n}\n`,
   );
+  if (certificate !== undefined)
+    writeFileSync(`${home}/wanted-abroad-certificate.conf`, certificate);
   const child = spawn(program, ['-p', home, '-c', `${home}/main.conf`], { stdio: 'pipe' });
   let said = '';
   child.stderr.on('data', (piece: Buffer) => {
@@ -57,7 +64,7 @@ export async function served(program: string, folder: string): Promise<Served> {
   const address = `http://127.0.0.1:${String(port)}`;
   for (let tries = 0; ; tries += 1) {
     if (
-      await fetch(address).then(
+      await fetch(address, { redirect: 'manual' }).then(
         () => true,
         () => false,
       )

@@ -35,3 +35,20 @@ it('has checksums of all files that sha256sum would read', () => {
   expect([...listed.keys()]).toEqual(expected);
   expect(expected.filter((path) => digest(builtBytes(path)) !== listed.get(path))).toEqual([]);
 });
+
+it('is linked with its size, on the pages that say what keeping it means', () => {
+  const size = builtBytes('offline.zip').length / 1_000_000;
+  const links = builtFiles
+    .filter((path) => path.endsWith('.html') && !path.startsWith('e/'))
+    .flatMap((path) =>
+      [
+        ...builtBytes(path)
+          .toString()
+          .matchAll(/<a [^>]*offline\.zip"[^>]*>([^<]*)</g),
+      ].map(([, words = '']) => ({ path, megabytes: Number(/ZIP, (\d+)\s/.exec(words)?.[1]) })),
+    );
+  expect(links.map(({ path }) => path)).toEqual(
+    ['be', 'en', 'pl', 'ru'].map((language) => `${language}/safety/index.html`),
+  );
+  for (const { megabytes } of links) expect(Math.abs(megabytes - size) / size).toBeLessThan(0.05);
+});

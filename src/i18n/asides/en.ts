@@ -33,7 +33,6 @@ export const asides = {
     none: 'No released row has been corrected so far.',
     caption: 'Corrected rows by release',
     release: 'Release',
-    released: 'Released',
     case: 'Case',
     columns: 'Corrected columns',
   },
@@ -44,8 +43,7 @@ export const asides = {
       'What this site does for readers with disabilities, how that is tested, and the gaps that are known.',
     lead: 'Every page is meant to be read with any device, any assistive technology, and without scripts or pictures.',
   },
-  offline: 'The whole site as one file (ZIP)',
-  checksums: 'Checksums of all files',
+  offline: 'The whole site as one file',
   plain: {
     mark: 'not encrypted',
     note: 'This publisher’s page is linked over plain http: whoever carries the connection can see which page is opened.',

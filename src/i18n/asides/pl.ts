@@ -34,7 +34,6 @@ export const asides: typeof english = {
     none: 'Żadnego opublikowanego wiersza dotąd nie prostowano.',
     caption: 'Sprostowane wiersze według wydań',
     release: 'Wydanie',
-    released: 'Data wydania',
     case: 'Przypadek',
     columns: 'Sprostowane kolumny',
   },
@@ -45,8 +44,7 @@ export const asides: typeof english = {
       'Co ta strona robi dla czytelników z niepełnosprawnościami, jak to jest sprawdzane i jakie braki są znane.',
     lead: 'Każda strona jest przewidziana do czytania na dowolnym urządzeniu, z dowolną technologią wspomagającą, bez skryptów i bez obrazów.',
   },
-  offline: 'Cała strona w jednym pliku (ZIP)',
-  checksums: 'Sumy kontrolne wszystkich plików',
+  offline: 'Cała strona w jednym pliku',
   plain: {
     mark: 'bez szyfrowania',
     note: 'Odnośnik do tej strony prowadzi przez http bez szyfrowania: kto pośredniczy w połączeniu, widzi, którą stronę otwarto.',

@@ -50,6 +50,7 @@ export const be: Interface = {
     cutoff: 'Мяжа звестак',
     csv: 'CSV',
     svg: 'SVG',
+    png: 'PNG',
     cite: 'Цытаваць',
     method: 'Метад',
     link: 'Спасылка',

@@ -49,6 +49,7 @@ export const en = {
     cutoff: 'Cut-off',
     csv: 'CSV',
     svg: 'SVG',
+    png: 'PNG',
     cite: 'Cite',
     method: 'Method',
     link: 'Link',

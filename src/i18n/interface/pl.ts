@@ -50,6 +50,7 @@ export const pl: Interface = {
     cutoff: 'Data graniczna',
     csv: 'CSV',
     svg: 'SVG',
+    png: 'PNG',
     cite: 'Cytuj',
     method: 'Metoda',
     link: 'Odnośnik',

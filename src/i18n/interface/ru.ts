@@ -50,6 +50,7 @@ export const ru: Interface = {
     cutoff: 'Граница данных',
     csv: 'CSV',
     svg: 'SVG',
+    png: 'PNG',
     cite: 'Цитировать',
     method: 'Метод',
     link: 'Ссылка',
