@@ -56,8 +56,13 @@ export function controls(
     });
   clear?.addEventListener('click', () => {
     choose({ ...selection(), words: {}, from: undefined, to: undefined });
-    opener?.focus();
+    land();
   });
+  // Where there is room for all filters there is no opener: what they lead to is the sentence.
+  const land = (): void => {
+    opener?.focus();
+    if (document.activeElement !== opener) byId('selection-sentence')?.focus();
+  };
 
   // On a small screen the filters open over the page; their links would overwrite the fragment.
   const covered = all(document, 'nav, h1, .chips, .work-body, footer');
@@ -65,7 +70,8 @@ export function controls(
     event.preventDefault();
     filters?.classList.toggle('open', isOpen);
     for (const each of covered) each.inert = isOpen;
-    (isOpen ? filters?.querySelector('input') : opener)?.focus();
+    if (isOpen) filters?.querySelector('input')?.focus();
+    else land();
   };
   opener?.addEventListener('click', (event) => {
     open(event, true);
@@ -103,7 +109,9 @@ export function controls(
         if (word === undefined) choose({ ...selection(), [key]: undefined });
         else toggle(key, word);
         // The button is gone: the focus goes to the next one, or to where filters are opened.
-        (list?.querySelector('button') ?? opener)?.focus();
+        const next = list?.querySelector('button');
+        if (next) next.focus();
+        else land();
       });
       return item;
     });

@@ -5,6 +5,7 @@ import { fragmentOf } from '../selection/fragment.ts';
 import { nestedText } from '../selection/json.ts';
 import { bent, citedView } from '../selection/sentence.ts';
 import type { SelectionWords } from '../selection/words.ts';
+import { keepInLanguages, keepView } from './kept-view.ts';
 import { all, byId, say } from './page-parts.ts';
 import type { RowsLoader } from './rows-loader.ts';
 import type { Ready, View } from './view.ts';
@@ -22,6 +23,7 @@ export function takeAway(
   const rows = byId('take-rows') as HTMLAnchorElement | null;
   const kindOf = ({ dataset }: HTMLElement) => (dataset['download'] === 'csv' ? 'csv' : 'json');
 
+  keepView();
   for (const button of downloads)
     button.addEventListener('click', () => {
       void ready().then((view) => download(view, kindOf(button), loader));
@@ -37,7 +39,7 @@ export function takeAway(
         try {
           await navigator.clipboard.writeText(
             copy === 'sentence'
-              ? `${view.sentence}. ${citation('chicago', { ...cited(view), view: undefined })}`
+              ? `${said(view)} ${citation('chicago', { ...cited(view), view: undefined })}`
               : source.textContent,
           );
           button.textContent = words.copied;
@@ -50,6 +52,13 @@ export function takeAway(
         }
       });
     });
+  }
+
+  /** The sentence of the view, and how many more might belong. */
+  function said({ sentence, part }: View): string {
+    return part.might === 0
+      ? `${sentence}.`
+      : `${sentence}. ${bent(words.might, part.might, words)}`;
   }
 
   function cited(view: View): Cited {
@@ -67,12 +76,13 @@ export function takeAway(
   }
 
   function showTakeAway(view: View): void {
-    const { version, sentence, part } = view;
+    const { version, selection, part } = view;
+    keepInLanguages(fragmentOf(selection));
     for (const form of citationForms) {
       const element = quoted.get(form);
       if (element) element.textContent = citation(form, cited(view));
     }
-    say('take-sentence', `${sentence}.`);
+    say('take-sentence', said(view));
     const link = say('take-link', addressOf(view) ?? '');
     const block = byId('take-address');
     if (block) block.hidden = link?.hidden ?? true;

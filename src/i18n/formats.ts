@@ -88,10 +88,12 @@ export function dayText(day: string, language: Language): string {
 
 /** The size of a file in kilobytes or megabytes of a thousand, to three digits: "4.31 kB". */
 export function sizeText(bytes: number, language: Language): string {
-  const large = bytes >= 999_500;
+  const [unit, one] =
+    bytes >= 999_500 ? ['megabyte', 1_000_000] : bytes >= 1000 ? ['kilobyte', 1000] : ['byte', 1];
   return new Intl.NumberFormat(locales[language], {
     style: 'unit',
-    unit: large ? 'megabyte' : 'kilobyte',
+    unit,
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
     maximumSignificantDigits: 3,
-  }).format(bytes / (large ? 1_000_000 : 1000));
+  }).format(bytes / one);
 }

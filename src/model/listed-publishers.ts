@@ -78,6 +78,12 @@ export const listedPublishers: readonly ListedPublisher[] = [
     source: 'https://news.zerkalo.io/life/20977.html',
   },
   {
+    names: ['Our House', 'Nash Dom'],
+    hosts: ['news.house', 'nash-dom.info'],
+    decision: 'Interior Ministry, extremist formation, May 2022',
+    source: 'https://news.house/44019',
+  },
+  {
     names: ['Pozirk'],
     hosts: ['pozirk.online'],
     decision: 'extremist formation, before March 2025',

@@ -104,6 +104,7 @@ export const en = {
     'The three tables are joined by case_id: events.csv and sources.csv hold several rows for one row of cases.csv.',
     'What is not known is a word ("unknown"; "undisclosed" for a charge, "unclear" for a motive), not an empty cell; the column not_known of codebook.csv names it. In codebook.csv, rows counts the rows that hold a word or, in the line of a column, a known value; of counts all rows.',
     'In Excel open dataset.xlsx, not the CSV: Excel may read CSV in other letters and make a day of 2021-03.',
+    'In Belarus, keeping or passing on material listed as extremist can be punished: some addresses in sources.csv lead to publishers that its authorities have put on such lists; the page of cases marks them.',
   ],
   readme: {
     version: 'Version',

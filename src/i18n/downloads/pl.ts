@@ -102,6 +102,7 @@ export const pl: Downloads = {
     'Tabele łączy case_id: na jeden wiersz cases.csv przypada kilka wierszy events.csv i sources.csv.',
     'To, czego nie wiadomo, oznacza kod („unknown”; dla zarzutu „undisclosed”, dla motywu „unclear”), a nie pusta komórka; podaje go kolumna not_known w codebook.csv. W codebook.csv rows to liczba wierszy z kodem, a w wierszu o kolumnie: ze znaną wartością; of to liczba wszystkich wierszy.',
     'W Excelu należy otwierać dataset.xlsx, a nie CSV: Excel może odczytać CSV innymi literami i zrobić z 2021-03 dzień.',
+    'Na Białorusi za przechowywanie lub przesyłanie materiałów uznanych za ekstremistyczne może grozić kara: niektóre adresy w sources.csv prowadzą do wydawców, których władze wpisały na takie listy; na stronie przypadków są oznaczone.',
   ],
   readme: {
     version: 'Wersja',
