@@ -79,8 +79,14 @@ const codebookWidth = (name: string) =>
         : 18;
 
 /** Wide enough for its longest cell, capitals too, up to a width that still fits a screen. */
-const widthOf = (cells: readonly Cell[]) =>
-  Math.min(widest, Math.max(...cells.map((cell) => String(cell ?? '').length)) + 4);
+const widthOf = (cells: readonly Cell[]) => {
+  // A hundred thousand rows are too many to be arguments of one call.
+  const longest = cells.reduce<number>(
+    (most, cell) => Math.max(most, String(cell ?? '').length),
+    0,
+  );
+  return Math.min(widest, longest + 4);
+};
 
 /** The bytes of `dataset.xlsx`: sheets read me, cases, events, sources, codebook. */
 export async function workbookBytes(source: ReleaseSource): Promise<Uint8Array<ArrayBuffer>> {

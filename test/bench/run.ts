@@ -32,10 +32,11 @@ const tell = (name: string, results: readonly object[]): void => {
 if (has('build') || has('loads')) {
   const loads: object[] = [];
   const builds = await buildResults(sizes, async (folder, size) => {
-    if (has('loads')) loads.push(...(await loadResults(folder, size)));
+    if (!has('loads')) return;
+    loads.push(...(await loadResults(folder, size)));
+    tell('loads', loads);
   });
   tell('build', builds);
-  if (has('loads')) tell('loads', loads);
 }
 if (has('filters'))
   tell('filters', await filterResults(values.sizes ? sizes : [...sizes, 1_000_000]));
