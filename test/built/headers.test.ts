@@ -3,7 +3,7 @@ import { get } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headerRules, matches } from '../../src/site/security.ts';
 import { nginxPath, served, type Served } from './nginx.ts';
-import { builtBytes, builtFiles } from './pages.ts';
+import { builtBytes, builtFiles, builtVersions as versions } from './pages.ts';
 
 function executable(): string | undefined {
   try {
@@ -17,58 +17,7 @@ function executable(): string | undefined {
   }
 }
 const nginx = executable();
-const versions = [
-  ...new Set(builtFiles.flatMap((path) => /^data\/(\d+\.\d+\.\d+)\//.exec(path)?.[1] ?? [])),
-];
 const encrypted = { 'x-forwarded-proto': 'https' };
-
-describe('the table of headers', () => {
-  it('sets no header twice on any file, so that hosts that merge rules and hosts that replace them agree', () => {
-    const rules = headerRules({ versions, embedStyles: [], embedScripts: [] });
-    const twice = builtFiles.flatMap((path) => {
-      const names = rules
-        .filter((rule) => matches(rule, `/${path}`))
-        .flatMap(({ headers }) => Object.keys(headers));
-      return names.filter((name, i) => names.indexOf(name) !== i).map((name) => `${path}: ${name}`);
-    });
-    expect(twice).toEqual([]);
-  });
-
-  it('gives each file a content policy, a rule on who may take it, and one on how long it may be kept', () => {
-    const rules = headerRules({ versions, embedStyles: [], embedScripts: [] });
-    const wanted = [
-      'Content-Security-Policy',
-      'Cross-Origin-Resource-Policy',
-      'Cache-Control',
-      'Referrer-Policy',
-      'X-Content-Type-Options',
-    ];
-    const bare = builtFiles
-      .filter((path) => !/^(?:_headers|\.nojekyll)$/.test(path))
-      .flatMap((path) => {
-        const headers = rules
-          .filter((rule) => matches(rule, `/${path}`))
-          .flatMap((rule) => Object.keys(rule.headers));
-        return wanted.filter((name) => !headers.includes(name)).map((name) => `${path}: ${name}`);
-      });
-    expect(bare).toEqual([]);
-  });
-
-  // https://developers.cloudflare.com/pages/configuration/headers/ https://docs.netlify.com/manage/routing/headers
-  it('stands in _headers in the form that Netlify and Cloudflare read, within what Cloudflare takes', () => {
-    const lines = builtBytes('_headers').toString().trimEnd().split('\n');
-    const paths = lines.filter((line) => !line.startsWith(' '));
-    expect(lines[0]).toBe('/*');
-    expect(paths.filter((line) => !/^\/[\w./-]*\*?$/.test(line))).toEqual([]);
-    expect(new Set(paths).size).toBe(paths.length);
-    expect(paths.length).toBeLessThanOrEqual(100);
-    expect(
-      lines.filter((line) => line.startsWith(' ') && !/^ {2}[A-Za-z-]+: \S.*\S$|: \*$/.test(line)),
-    ).toEqual([]);
-    expect(lines.filter((line) => line.length > 2000)).toEqual([]);
-    expect(lines.join('\n')).not.toMatch(/unsafe-|Set-Cookie/);
-  });
-});
 
 describe.skipIf(nginx === undefined)('nginx with the file of the build', () => {
   let server: Served;

@@ -16,6 +16,11 @@ const folder = 'dist';
 /** The paths of all files, relative to the built folder, in code-point order. */
 export const builtFiles: readonly string[] = pathsOf(folder);
 
+/** The versions with files of their own. */
+export const builtVersions: readonly string[] = [
+  ...new Set(builtFiles.flatMap((path) => /^data\/(\d+\.\d+\.\d+)\//.exec(path)?.[1] ?? [])),
+];
+
 /** The bytes of a built file. */
 export function builtBytes(path: string): Buffer {
   return readFileSync(`${folder}/${path}`);
