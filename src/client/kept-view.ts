@@ -4,16 +4,14 @@ import { all, byId } from './page-parts.ts';
 /** Once something is selected, a link to a place of the page leads there without writing its name over the selection. */
 export function keepView(): void {
   document.addEventListener('click', (event) => {
-    const { target } = event;
-    const link = target instanceof Element ? target.closest('a[href^="#"]') : null;
-    const id = link?.getAttribute('href')?.slice(1) ?? '';
-    const place = id.includes('=') ? null : byId(id);
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+    const place = link && byId(link.hash.slice(1));
     if (!place || event.defaultPrevented || !location.hash.includes('=')) return;
     event.preventDefault();
-    const fold = place.querySelector<HTMLDetailsElement>(':scope > tr details');
-    if (fold) fold.open = true;
+    const fold = place.querySelector('details');
+    if (fold && place.matches('tbody')) fold.open = true;
     place.tabIndex = -1;
-    place.focus({ preventScroll: true });
+    place.focus();
     place.scrollIntoView();
   });
 }

@@ -55,10 +55,8 @@ export function takeAway(
   }
 
   /** The sentence of the view, and how many more might belong. */
-  function said({ sentence, part }: View): string {
-    return part.might === 0
-      ? `${sentence}.`
-      : `${sentence}. ${bent(words.might, part.might, words)}`;
+  function said({ sentence, part: { might } }: View): string {
+    return `${sentence}.${might ? ` ${bent(words.might, might, words)}` : ''}`;
   }
 
   function cited(view: View): Cited {

@@ -6,7 +6,7 @@ import { all, builtBytes, builtFiles, builtPages, faults, value, type BuiltPage 
 
 const budgetBytes = { html: 60_000, css: 10_000, script: 2_000 };
 /** The page that counts: its script, and what it loads with the first rows of a selection. */
-const caseBudgetBytes = { script: 8_000, late: 4_500 };
+const caseBudgetBytes = { script: 8_000, late: 4_600 };
 const isCasePage = (path: string): boolean => /^[a-z]{2}\/cases\/index\.html$/.test(path);
 /** The list, its pages and the ready-made selections wear a sheet more. */
 const listCssBytes = 11_200;
