@@ -16,7 +16,7 @@ const heights: Heights = {
   matrix: ({ crossing }) => 710 + 63 * crossing.rows.rows.length,
   hosts: ({ hosts }) => 1130 + 31 * hosts.rows.length,
   periods: ({ time }) => 1030 + 31 * (time.periods.length + time.byYearOnly.length + 1),
-  custody: () => 800,
+  custody: () => 880,
   gaps: () => 980,
   courses: () => highestPx,
 };
