@@ -86,6 +86,7 @@ export const selection: SelectionTexts = {
         many: '{label}: {n} {of} {total} osób',
       },
     },
+    share: ', {share}%',
     title: 'Wanted Abroad: detentions abroad requested by Belarus',
     month: '{month} {year}',
   },
