@@ -13,16 +13,9 @@ const empty = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 );
 
-/** The page with its short words bound, by the nearest `lang` around each text. Twice gives the same as once. */
-export function boundPage(html: string): string {
-  return boundTokens(htmlTokens(html))
-    .map(({ text }) => text)
-    .join('');
-}
-
-/** The same for a part of a page in this language, whose texts all stand in elements. */
-export function boundPart(html: string, language: Language): string {
-  return boundTokens(htmlTokens(html), language)
+/** The page, or a part of one whose texts all stand in elements, with its short words bound, by the nearest `lang` around each text; `outer` is the language around a part. Twice gives the same as once. */
+export function boundPage(html: string, outer: Language | '' = ''): string {
+  return boundTokens(htmlTokens(html), outer)
     .map(({ text }) => text)
     .join('');
 }

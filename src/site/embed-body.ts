@@ -3,7 +3,7 @@ import type { Figure } from '../charts/figure.ts';
 import { countryName } from '../i18n/formats.ts';
 import type { Language } from '../i18n/languages.ts';
 import { messages, type Messages } from '../i18n/messages.ts';
-import { boundPart } from './bound-page.ts';
+import { boundPage } from './bound-page.ts';
 import { contextOf, type PageContext } from './context.ts';
 import { embedTitle } from './embed-document.ts';
 import type { Embed, EmbedPart } from './embed-paths.ts';
@@ -56,7 +56,7 @@ export async function embedBody(
     const heading = embeds.withdrawn.heading(version);
     const html = `<h2>${heading}</h2><p class="sub">${embeds.withdrawn.text}</p>`;
     return {
-      html: boundPart(html, language),
+      html: boundPage(html, language),
       title: `${heading} · ${text.site.name}`,
       state: undefined,
       messages: words,
@@ -76,7 +76,7 @@ export async function embedBody(
         : undefined,
   });
   return {
-    html: boundPart(framed, language),
+    html: boundPage(framed, language),
     title: embedTitle(figure, slice, words, language),
     state: old ? embeds.newer(version, latest) : undefined,
     messages: words,

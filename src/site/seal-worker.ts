@@ -1,10 +1,10 @@
 /** A thread that reads finished files: their checksums, their bytes as a ZIP has them, the inline code of embeds. It refuses to write. */
 import { deflateSync } from 'fflate';
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
 import { sha256 } from '../intake/sha256.ts';
+import { hashSource } from './embed-style.ts';
 import { answerTasks } from './worker-pool.ts';
 
 /** A file with its checksums; `bytes` are deflated where that makes them fewer, and `size` is that of the file. */
@@ -22,7 +22,6 @@ export interface Sealed {
 
 const folder = workerData as string;
 const packed = /\.(?:gz|parquet|png|webp|woff2|xlsx|zip)$/;
-const hashes = new Map<string, string>();
 
 answerTasks((paths: readonly string[]): readonly Sealed[] => paths.map(sealed));
 
@@ -55,9 +54,5 @@ function made(path: string, content: Buffer, sum: string): Omit<Sealed, 'path'> 
 }
 
 function sources(html: string, inline: RegExp): readonly string[] {
-  return Array.from(html.matchAll(inline), ([, code = '']) => {
-    const hash = hashes.get(code) ?? createHash('sha256').update(code).digest('base64');
-    hashes.set(code, hash);
-    return `'sha256-${hash}'`;
-  });
+  return Array.from(html.matchAll(inline), ([, code = '']) => hashSource(code));
 }
