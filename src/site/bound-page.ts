@@ -1,7 +1,7 @@
 /** Ties one-letter words in the running text of a page, each part in its own language. It refuses to touch code, styles, scripts and attributes. */
 import type { Language } from '../i18n/languages.ts';
 import { boundShortWords } from '../i18n/short-words.ts';
-import { attribute, htmlTokens, type Token } from './html-tokens.ts';
+import { attribute, edited, htmlTokens, type Edit, type Token } from './html-tokens.ts';
 
 const verbatim = new Set(['code', 'pre', 'textarea', 'kbd', 'samp']);
 const inline = new Set(
@@ -15,19 +15,20 @@ const empty = new Set(
 
 /** The page, or a part of one whose texts all stand in elements, with its short words bound, by the nearest `lang` around each text; `outer` is the language around a part. Twice gives the same as once. */
 export function boundPage(html: string, outer: Language | '' = ''): string {
-  return boundTokens(htmlTokens(html), outer)
-    .map(({ text }) => text)
-    .join('');
+  return edited(html, boundTexts(htmlTokens(html), outer));
 }
 
-/** The same for a page that was cut into tokens; `outer` is the language around it. */
-export function boundTokens(tokens: readonly Token[], outer = ''): readonly Token[] {
+/** The texts of a page with short words to bind; `outer` is the language around it. */
+export function boundTexts(tokens: readonly Token[], outer = ''): readonly Edit[] {
   const open: { name: string; language: string; verbatim: boolean }[] = [];
   const depths = new Map<string, number>();
-  return tokens.map((token, index) => {
+  const edits: Edit[] = [];
+  for (const [index, token] of tokens.entries()) {
     const around = open.at(-1);
     if (token.kind === 'open' && !empty.has(token.name) && !token.text.endsWith('/>')) {
-      const language = attribute(token, 'lang')?.split('-')[0]?.toLowerCase();
+      const language = /lang/i.test(token.text)
+        ? attribute(token, 'lang')?.split('-')[0]?.toLowerCase()
+        : undefined;
       open.push({
         name: token.name,
         language: language ?? around?.language ?? outer,
@@ -39,11 +40,12 @@ export function boundTokens(tokens: readonly Token[], outer = ''): readonly Toke
         name = open.pop()?.name ?? token.name;
         depths.set(name, (depths.get(name) ?? 1) - 1);
       }
-    } else if (token.kind === 'text' && around && !around.verbatim) {
-      return { ...token, text: boundText(token.text, around.language, tokens[index + 1]) };
+    } else if (token.kind === 'text' && token.text.length > 1 && around && !around.verbatim) {
+      const text = boundText(token.text, around.language, tokens[index + 1]);
+      if (text !== token.text) edits.push({ of: token, text });
     }
-    return token;
-  });
+  }
+  return edits;
 }
 
 function boundText(text: string, language: string, next: Token | undefined): string {

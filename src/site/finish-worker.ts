@@ -1,10 +1,10 @@
 /** A thread of the last step of the build: finishes pages, or looks for places in them. It refuses to judge the site as a whole. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
-import { boundTokens } from './bound-page.ts';
-import { htmlTokens } from './html-tokens.ts';
+import { boundTexts } from './bound-page.ts';
+import { edited, htmlTokens } from './html-tokens.ts';
 import type { Place } from './relative-address.ts';
-import { idsOf, moduleScripts, relativePage } from './relative-links.ts';
+import { idsOf, moduleScripts, relativeTags } from './relative-links.ts';
 import { answerTasks } from './worker-pool.ts';
 
 /** Pages to be written anew, or one page and the ids that it should have. */
@@ -36,7 +36,8 @@ function finished(path: string): FinishedPage {
   const html = readFileSync(`${folder}/${path}`, 'utf8');
   const tokens = htmlTokens(html);
   const site = { files, ids: new Map([[path, idsOf(tokens)]]) };
-  const { text, problems } = relativePage(boundTokens(tokens), path, site);
+  const { edits, problems } = relativeTags(tokens, path, site);
+  const text = edited(html, [...boundTexts(tokens), ...edits]);
   if (text !== html) writeFileSync(`${folder}/${path}`, text);
   return { path, problems, modules: moduleScripts(tokens), missing: [] };
 }

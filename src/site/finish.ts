@@ -1,7 +1,5 @@
 /** The last step of the build: relative addresses, classic scripts, bound short words. It refuses a site with a dead link. */
-import type { AstroIntegration } from 'astro';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { classicScript } from './classic-script.ts';
 import type { FinishedPage, FinishedSite, FinishTask } from './finish-worker.ts';
 import { missingPlace, relativeAddress, type Place } from './relative-address.ts';
@@ -14,16 +12,6 @@ const shownProblems = 50;
 
 /** What the delivery makes of the finished folder; a page may link to it. */
 const madeLater = [offlinePath, checksumsPath].map((path) => path.slice(1));
-
-/** The integration that finishes the folder Astro has built. */
-export function finish(): AstroIntegration {
-  return {
-    name: 'finish',
-    hooks: {
-      'astro:build:done': ({ dir }) => finishFolder(fileURLToPath(dir)),
-    },
-  };
-}
 
 /**
  * Rewrites every page, style sheet and module script of a built folder in place; twice does the same as once.

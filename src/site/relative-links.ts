@@ -1,5 +1,5 @@
 /** Makes every address of a page or a style sheet relative, and module scripts classic. It refuses to touch anything else. */
-import { attribute, withAttributes, type OpenTag, type Token } from './html-tokens.ts';
+import { attribute, withAttributes, type Edit, type OpenTag, type Token } from './html-tokens.ts';
 import { relativeAddress, type Place, type Site } from './relative-address.ts';
 
 /** A rewritten file, with a sentence about each dead link, and places in other pages that are still to be looked for. */
@@ -10,8 +10,15 @@ export interface Rewritten {
 
 const addressAttributes = ['href', 'src', 'poster', 'action', 'xlink:href'];
 
-/** The page with relative addresses that name their file, and with `defer` instead of `type="module"`. Twice gives the same as once. */
-export function relativePage(tokens: readonly Token[], path: string, site: Site): Rewritten {
+/** What a tag has in it if it may have to be rewritten. */
+const rewritable = new RegExp(`${addressAttributes.join('|')}|type`, 'i');
+
+/** What gives a page relative addresses that name their file, and `defer` instead of `type="module"`, with its problems. Twice gives the same as once. */
+export function relativeTags(
+  tokens: readonly Token[],
+  path: string,
+  site: Site,
+): { readonly edits: readonly Edit[]; readonly problems: Rewritten['problems'] } {
   const problems: (string | Place)[] = [];
   const relative = (address: string): string => {
     const { address: written, problem, place } = relativeAddress(address, path, site);
@@ -19,10 +26,12 @@ export function relativePage(tokens: readonly Token[], path: string, site: Site)
     if (place) problems.push(place);
     return written;
   };
-  const text = tokens
-    .map((token) => (token.kind === 'open' ? rewrittenTag(token, relative) : token.text))
-    .join('');
-  return { text, problems };
+  const edits = tokens.flatMap((token): Edit[] => {
+    if (token.kind !== 'open' || !rewritable.test(token.text)) return [];
+    const text = rewrittenTag(token, relative);
+    return text === token.text ? [] : [{ of: token, text }];
+  });
+  return { edits, problems };
 }
 
 /** The style sheet with every `url()` and `@import` relative to it. */
@@ -39,11 +48,13 @@ export function relativeStyles(css: string, path: string, site: Site): Rewritten
   return { text, problems };
 }
 
+const naming = /id|name/i;
+
 /** The ids of a page, those of old-fashioned named anchors included. */
 export function idsOf(tokens: readonly Token[]): Set<string> {
   const ids = new Set<string>();
   for (const token of tokens) {
-    if (token.kind !== 'open') continue;
+    if (token.kind !== 'open' || !naming.test(token.text)) continue;
     const id = attribute(token, 'id');
     if (id !== undefined) ids.add(id);
     const name = token.name === 'a' ? attribute(token, 'name') : undefined;
