@@ -1,15 +1,14 @@
 /** What the finished folder gets for its hosts and copies: headers, robots, site map, checksums, and itself as one file. It changes one thing in a page: the link to that file tells its size. */
-import type { AstroIntegration } from 'astro';
 import {
   closeSync,
   existsSync,
   openSync,
   readdirSync,
   readFileSync,
+  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { sizeText } from '../i18n/formats.ts';
 import { languages } from '../i18n/languages.ts';
 import type { Deployment } from './deployment.ts';
@@ -23,18 +22,8 @@ import { headerRules } from './security.ts';
 import { robotsFile, siteMap } from './site-map.ts';
 import { inOrder, workerPool } from './worker-pool.ts';
 
-/** The integration that runs after the folder is finished. */
-export function delivery(place: Deployment): AstroIntegration {
-  return {
-    name: 'delivery',
-    hooks: {
-      'astro:build:done': ({ dir }) => deliver(fileURLToPath(dir).replace(/[/\\]$/, ''), place),
-    },
-  };
-}
-
-/** Files that a thread reads at once, and batches that are under way. */
-const batch = 16;
+/** Files, and bytes of them, after which a batch is full, and batches that are under way. */
+const batch = { files: 16, bytes: 4_000_000 };
 const ahead = 8;
 
 /** Writes the files of the hosts into a finished folder, then `SHA256SUMS` of all its files, and `offline.zip` with all of both. */
@@ -54,7 +43,7 @@ export async function deliver(folder: string, { site, onion }: Deployment): Prom
   const inline = { styles: new Set<string>(), scripts: new Set<string>() };
   const step = progress('Files packed:', pages.length);
   const put = async (paths: readonly string[]): Promise<void> => {
-    for await (const members of inOrder(batches(paths), threads.run, ahead)) {
+    for await (const members of inOrder(batches(folder, paths), threads.run, ahead)) {
       step(members.length);
       for (const member of members) {
         zip.add(member);
@@ -119,8 +108,17 @@ function withSize(html: string, size: string): string {
   return html.replace(link, (_, words: string) => `${words}, ${size})</a>`);
 }
 
-function batches(paths: readonly string[]): readonly (readonly string[])[] {
-  return Array.from({ length: Math.ceil(paths.length / batch) }, (_, i) =>
-    paths.slice(i * batch, (i + 1) * batch),
-  );
+/** The paths in their order, a few small files or one large at a time, so that no thread is left with all that is large. */
+function batches(folder: string, paths: readonly string[]): readonly (readonly string[])[] {
+  const made: string[][] = [];
+  let bytes = Infinity;
+  for (const path of paths) {
+    if (bytes > batch.bytes || made.at(-1)?.length === batch.files) {
+      made.push([]);
+      bytes = 0;
+    }
+    made.at(-1)?.push(path);
+    bytes += statSync(`${folder}/${path}`).size;
+  }
+  return made;
 }
