@@ -1,9 +1,8 @@
-/** Astro's settings: a folder that works on any host, under any prefix and from file://. It refuses anything inline, which the content policy would block. */
+/** Astro's settings: pages that `scripts/finish.ts` makes work on any host, under any prefix and from file://. It refuses anything inline, which the content policy would block. */
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, logHandlers, passthroughImageService } from 'astro/config';
-import { delivery } from './src/site/delivery.ts';
 import { thisDeployment } from './src/site/deployment.ts';
-import { finish } from './src/site/finish.ts';
+import { makingOrder } from './src/site/making-order.ts';
 import { proseTables } from './src/site/prose-tables.ts';
 
 const place = thisDeployment();
@@ -14,8 +13,8 @@ export default defineConfig({
   ...(process.argv.includes('build') ? { logger: logHandlers.console({ level: 'warn' }) } : {}),
   output: 'static',
   trailingSlash: 'always',
-  // Tens of thousands of small files: while one is written, the next is made.
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
+  // Tens of thousands of small files: while one is written, or waits for a thread, the next is made.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },
   compressHTML: true,
   markdown: {
     syntaxHighlight: false,
@@ -27,5 +26,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [finish(), delivery(place)],
+  integrations: [makingOrder()],
 });

@@ -3,14 +3,14 @@ import type { Language } from '../i18n/languages.ts';
 import { messages } from '../i18n/messages.ts';
 import { columnsOf } from '../model/case.ts';
 import type { Release } from '../model/release.ts';
-import { sha256 } from '../intake/sha256.ts';
 import { dated, firstDate, placesOf } from './coverage.ts';
 import { licenceAddress } from './release-source.ts';
 
-/** A file on offer; without bytes its size is not told. */
+/** A file on offer; that of the graph itself cannot know its own size and checksum, nor can one that holds it. */
 export interface GraphFile {
   readonly name: string;
-  readonly bytes?: Uint8Array;
+  /** Bytes, and their checksum. */
+  readonly seal?: { readonly size: number; readonly sha256: string };
 }
 
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -54,7 +54,7 @@ export function datasetGraph(
   const places = placesOf(cases, language);
   const ids = (nodes: readonly { '@id': string }[]) =>
     nodes.map((node) => ({ '@id': node['@id'] }));
-  const distribution = files.map(({ name, bytes }) => ({
+  const distribution = files.map(({ name, seal }) => ({
     '@id': `_:${name}`,
     '@type': ['DataDownload', 'dcat:Distribution'],
     name,
@@ -64,14 +64,14 @@ export function datasetGraph(
     'dct:license': { '@id': licenceAddress },
     contentUrl: address(name),
     'dcat:downloadURL': { '@id': address(name) },
-    ...(bytes && {
-      contentSize: `${String(bytes.length)} B`,
-      'dcat:byteSize': { '@value': String(bytes.length), '@type': 'xsd:nonNegativeInteger' },
-      sha256: sha256(bytes),
+    ...(seal && {
+      contentSize: `${String(seal.size)} B`,
+      'dcat:byteSize': { '@value': String(seal.size), '@type': 'xsd:nonNegativeInteger' },
+      sha256: seal.sha256,
       'spdx:checksum': {
         '@type': 'spdx:Checksum',
         'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
-        'spdx:checksumValue': { '@value': sha256(bytes), '@type': 'xsd:hexBinary' },
+        'spdx:checksumValue': { '@value': seal.sha256, '@type': 'xsd:hexBinary' },
       },
     }),
   }));

@@ -1,5 +1,5 @@
 /** Every file that is made of a release: names, order, bytes. It refuses anything but the release: twice gives the same bytes. */
-import { checksumText } from '../intake/sha256.ts';
+import { checksumText, sha256 } from '../intake/sha256.ts';
 import { tables } from '../model/case.ts';
 import { jsonText } from '../release/json-text.ts';
 import type { MetricsFile } from '../statistics/metrics.ts';
@@ -51,7 +51,7 @@ export async function derivedFiles(source: ReleaseSource): Promise<readonly Deri
     ...source.files,
     ...data.map(({ name, bytes }) => [name, bytes] as const),
   ]);
-  const offered = dataFiles.map((name) => ({ name, ...withBytes(known.get(name)) }));
+  const offered = dataFiles.map((name) => ({ name, ...sealed(known.get(name)) }));
   const described: readonly DerivedFile[] = [
     ...data,
     text('README.md', readmeText(source)),
@@ -61,8 +61,8 @@ export async function derivedFiles(source: ReleaseSource): Promise<readonly Deri
     text('CITATION.cff', citationFile(manifest)),
     text('metrics.json', jsonText(numbers)),
   ];
-  const sealed = [...described, text(derivedSeal, sealText(described))];
-  return [...sealed, { name: wholeArchive, bytes: wholeFolder(source, sealed) }];
+  const all = [...described, text(derivedSeal, sealText(described))];
+  return [...all, { name: wholeArchive, bytes: wholeFolder(source, all) }];
 }
 
 /** The checksums of derived files, by name. */
@@ -84,6 +84,6 @@ function withRows(rows: number | undefined) {
   return rows === undefined ? {} : { rows };
 }
 
-function withBytes(bytes: Uint8Array | undefined) {
-  return bytes === undefined ? {} : { bytes };
+function sealed(bytes: Uint8Array | undefined) {
+  return bytes === undefined ? {} : { seal: { size: bytes.length, sha256: sha256(bytes) } };
 }

@@ -12,7 +12,9 @@ export async function describedRelease(
   language: Language,
   site: string | undefined,
 ): Promise<string> {
-  const files = (await filesOf(release)).filter(({ name }) => dataFiles.includes(name));
+  const files = (await filesOf(release))
+    .filter(({ name }) => dataFiles.includes(name))
+    .map(({ name, size, sha256 }) => ({ name, seal: { size, sha256 } }));
   const root = site === undefined ? '../..' : site.replace(/\/$/, '');
   const { version } = release.manifest;
   return scriptText(

@@ -1,11 +1,11 @@
 /** The files of a release as the site offers them: released ones byte for byte, derived ones beside them. */
 import { releasedBytes } from '../intake/released-bytes.ts';
-import { sha256 } from '../intake/sha256.ts';
 import { derivedFiles } from '../formats/derived-files.ts';
 import { derivedSums } from '../formats/derived-sums.ts';
 import type { ReleaseSource } from '../formats/release-source.ts';
 import { releaseFiles } from '../model/release.ts';
 export { checkCommands } from '../formats/readme.ts';
+import { filesMade } from './file-maker.ts';
 import { dataFolder, record, type CountedRelease } from './record.ts';
 
 /** What each file is for, in the order in which the files are offered. */
@@ -35,30 +35,40 @@ const groups = {
 export type FileGroup = keyof typeof groups;
 export const fileGroups = Object.keys(groups) as readonly FileGroup[];
 
-/** A downloadable file with its size in bytes, and its rows if it is a table. */
+/** A downloadable file with its size in bytes, its rows if it is a table, and where it lies. */
 export interface OfferedFile {
   readonly name: string;
   readonly group: FileGroup;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly size: number;
   readonly rows?: number | undefined;
   readonly sha256: string;
+  readonly place: string;
 }
 
 const made = new Map<CountedRelease, Promise<readonly OfferedFile[]>>();
 
-/** All files of a release, group by group; made once for each. */
+/** All files of a release, group by group, some time later: the first call has them made once, by a process of its own. */
 export function filesOf(release: CountedRelease): Promise<readonly OfferedFile[]> {
-  const known = made.get(release) ?? offered(release);
+  const known = made.get(release) ?? filesMade(release.manifest.version);
   made.set(release, known);
   return known;
 }
+
+/** The names of all files of a release. */
+export const offeredNames: readonly string[] = fileGroups.flatMap((group) => groups[group]);
 
 /** The text of `data/derived.sha256` for all releases that stand. */
 export function recordSums(): Promise<string> {
   return derivedSums(record().releases.map(sourceOf));
 }
 
-async function offered(release: CountedRelease): Promise<readonly OfferedFile[]> {
+/** A file of a release with its bytes. */
+export interface MadeFile extends Pick<OfferedFile, 'name' | 'group' | 'rows'> {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** The same files, made here and now. */
+export async function madeFiles(release: CountedRelease): Promise<readonly MadeFile[]> {
   const source = sourceOf(release);
   const released = [...source.files].map(([name, bytes]) => ({
     name,
@@ -68,9 +78,7 @@ async function offered(release: CountedRelease): Promise<readonly OfferedFile[]>
   const files = [...released, ...(await derivedFiles(source))];
   const grouped = fileGroups.flatMap((group) =>
     groups[group].flatMap((name) =>
-      files
-        .filter((file) => file.name === name)
-        .map((file) => ({ ...file, group, sha256: sha256(file.bytes) })),
+      files.filter((file) => file.name === name).map((file) => ({ ...file, group })),
     ),
   );
   if (grouped.length !== files.length)

@@ -1,4 +1,4 @@
-/** A thread that draws pictures as PNG. It refuses any other work. */
+/** A process that draws pictures as PNG. It refuses any other work. */
 import { drawnPng } from './drawn-png.ts';
 import { answerTasks } from './worker-pool.ts';
 
@@ -8,4 +8,9 @@ export interface PngTask {
   readonly zoom: number;
 }
 
-answerTasks(({ svg, zoom }: PngTask) => drawnPng(svg, zoom));
+answerTasks(({ svg, zoom }: PngTask) => {
+  const png = drawnPng(svg, zoom);
+  // The library's pixels, some tens of MB a picture, go with objects so small that nothing would collect them.
+  gc?.();
+  return png;
+});

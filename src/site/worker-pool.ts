@@ -1,12 +1,22 @@
-/** Tasks done by worker threads, as many as the machine has cores. It refuses to let an answer depend on how many there are. */
+/** Tasks done by threads or processes, as many as the machine has cores. It refuses to let an answer depend on how many there are. */
 import { availableParallelism } from 'node:os';
 import { Worker, parentPort } from 'node:worker_threads';
 
-/** Threads that wait for tasks; `close` ends them. */
+/** Hands that wait for tasks; `close` ends them. */
 export interface WorkerPool<T, A> {
-  /** The answer to a task, which is done as soon as a thread is free; fails with the error of the thread. */
+  /** The answer to a task, which is done as soon as a hand is free; fails with its error. */
   readonly run: (task: T) => Promise<A>;
   readonly close: () => Promise<void>;
+}
+
+/** A thread or a process that runs a file which calls `answerTasks`; without a task it is not referenced, and keeps no build alive. */
+export interface Hand {
+  readonly postMessage: (task: unknown) => void;
+  readonly onAnswer: (take: (message: Message<unknown>) => void) => void;
+  readonly onFailure: (take: (error: unknown) => void) => void;
+  readonly ref: () => void;
+  readonly unref: () => void;
+  readonly end: () => unknown;
 }
 
 interface Waiting<T, A> {
@@ -15,64 +25,71 @@ interface Waiting<T, A> {
   readonly failed: (error: unknown) => void;
 }
 
-/** A task holds a handful of files: more room would only be filled with what is no longer needed. */
-const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 };
-
 type Message<A> = { readonly answer: A } | { readonly error: unknown };
 
-/**
- * A pool of threads that run `script` (a file that calls `answerTasks`); `workerData` is given to each once.
- * After `tasksPerThread` tasks a thread is replaced: what native code holds in memory goes with it.
- */
-export function workerPool<T, A>(
-  script: URL,
-  workerData?: unknown,
-  tasksPerThread = Infinity,
-): WorkerPool<T, A> {
+/** A task holds a handful of files: more room would only be filled with what is no longer needed. */
+const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
+
+/** A pool of threads that run `script`; `workerData` is given to each once. */
+export function workerPool<T, A>(script: URL, workerData?: unknown): WorkerPool<T, A> {
+  return poolOf(() => {
+    const thread = new Worker(script, { workerData, resourceLimits });
+    return {
+      postMessage: (task) => {
+        thread.postMessage(task);
+      },
+      onAnswer: (take) => thread.on('message', take),
+      onFailure: (take) => thread.on('error', take),
+      ref: () => {
+        thread.ref();
+      },
+      unref: () => {
+        thread.unref();
+      },
+      end: () => thread.terminate(),
+    };
+  });
+}
+
+/** A pool of hands, each started when there is a task for it. */
+export function poolOf<T, A>(start: () => Hand): WorkerPool<T, A> {
   const queue: Waiting<T, A>[] = [];
-  const threads = new Set<Worker>();
-  const free: Worker[] = [];
-  const current = new Map<Worker, Waiting<T, A>>();
+  const hands = new Set<Hand>();
+  const free: Hand[] = [];
+  const current = new Map<Hand, Waiting<T, A>>();
 
   const next = (): void => {
     if (queue.length === 0) return;
-    const thread = free.pop() ?? (threads.size < availableParallelism() ? started() : undefined);
-    const waiting = thread && queue.shift();
-    if (!thread || !waiting) return;
-    current.set(thread, waiting);
-    thread.ref();
-    thread.postMessage(waiting.task);
+    const hand = free.pop() ?? (hands.size < availableParallelism() ? started() : undefined);
+    const waiting = hand && queue.shift();
+    if (!hand || !waiting) return;
+    current.set(hand, waiting);
+    hand.ref();
+    hand.postMessage(waiting.task);
   };
-  const started = (): Worker => {
-    const thread = new Worker(script, { workerData, resourceLimits });
-    let answered = 0;
+  const started = (): Hand => {
+    const hand = start();
     const settled = (settle: (waiting: Waiting<T, A>) => void): void => {
-      const waiting = current.get(thread);
-      current.delete(thread);
-      // A thread without a task keeps no process alive.
-      thread.unref();
+      const waiting = current.get(hand);
+      current.delete(hand);
+      hand.unref();
       if (waiting) settle(waiting);
     };
-    thread.on('message', (message: Message<A>) => {
+    hand.onAnswer((message) => {
       settled((waiting) => {
         if ('error' in message) waiting.failed(message.error);
-        else waiting.done(message.answer);
+        else waiting.done(message.answer as A);
       });
-      answered += 1;
-      if (answered < tasksPerThread) free.push(thread);
-      else {
-        threads.delete(thread);
-        void thread.terminate();
-      }
+      free.push(hand);
       next();
     });
-    thread.on('error', (error) => {
+    hand.onFailure((error) => {
       settled((waiting) => {
         waiting.failed(error);
       });
     });
-    threads.add(thread);
-    return thread;
+    hands.add(hand);
+    return hand;
   };
   return {
     run: (task) =>
@@ -81,18 +98,22 @@ export function workerPool<T, A>(
         next();
       }),
     close: async () => {
-      await Promise.all([...threads].map((thread) => thread.terminate()));
+      await Promise.all([...hands].map((hand) => hand.end()));
     },
   };
 }
 
-/** The thread's side of a pool: answers each task that comes. */
+/** The other side of a pool: answers each task that comes. */
 export function answerTasks(answer: (task: never) => unknown): void {
-  parentPort?.on('message', (task) => {
+  const reply = (message: Message<unknown>): void => {
+    if (parentPort) parentPort.postMessage(message);
+    else process.send?.(message);
+  };
+  (parentPort ?? process).on('message', (task: unknown) => {
     try {
-      parentPort?.postMessage({ answer: answer(task as never) });
+      reply({ answer: answer(task as never) });
     } catch (error) {
-      parentPort?.postMessage({ error });
+      reply({ error });
     }
   });
 }

@@ -84,5 +84,5 @@ export const stylists = ['layouts', 'pages'];
 /** Who may touch files: the reading side, the writing side, and the end of the build. */
 export const mayTouchFiles = [
   /^src\/(?:intake|release)\//,
-  /^src\/site\/(?:delivery|finish|finish-worker|replaced-folder|seal-worker|static-server)\.ts$/,
+  /^src\/site\/(?:delivery|file-maker|files-worker|finish|finish-worker|replaced-folder|seal-worker|static-server)\.ts$/,
 ];

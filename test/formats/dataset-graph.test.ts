@@ -3,10 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { datasetGraph, scriptText } from '../../src/formats/dataset-graph.ts';
 import { dataFiles } from '../../src/formats/derived-files.ts';
 import { languages } from '../../src/i18n/languages.ts';
+import { sha256 } from '../../src/intake/sha256.ts';
 import { hardCases, inventedSource } from './invented-source.ts';
 
 const source = inventedSource(hardCases);
-const files = dataFiles.map((name) => ({ name, bytes: new Uint8Array(3) }));
+const files = dataFiles.map((name) => ({
+  name,
+  seal: { size: 3, sha256: sha256(new Uint8Array(3)) },
+}));
 const graphIn = (language: (typeof languages)[number]) =>
   datasetGraph(source, files, language, (name) => name);
 

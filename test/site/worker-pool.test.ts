@@ -1,4 +1,4 @@
-/** Threads that answer tasks: in order, with their errors, also when they are replaced. */
+/** Threads that answer tasks: in order, with their errors. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,7 +8,7 @@ import { scratchFolder } from '../scratch-folder.ts';
 
 const source = pathToFileURL(join(import.meta.dirname, '../../src/site/worker-pool.ts')).href;
 
-function doubling(tasksPerThread?: number) {
+function doubling() {
   const script = join(scratchFolder(), 'doubling.mjs');
   writeFileSync(
     script,
@@ -19,20 +19,17 @@ answerTasks((task) => {
   return task * workerData;
 });`,
   );
-  const pool = workerPool<number, number>(pathToFileURL(script), 2, tasksPerThread);
+  const pool = workerPool<number, number>(pathToFileURL(script), 2);
   onTestFinished(() => pool.close());
   return pool;
 }
 
-it.each([undefined, 1, 3])(
-  'gives answers in the order of the tasks, replaced after %s',
-  async (n) => {
-    const tasks = Array.from({ length: 20 }, (_, i) => i);
-    const answers: number[] = [];
-    for await (const answer of inOrder(tasks, doubling(n).run, 4)) answers.push(answer);
-    expect(answers).toEqual(tasks.map((task) => 2 * task));
-  },
-);
+it('gives answers in the order of the tasks', async () => {
+  const tasks = Array.from({ length: 20 }, (_, i) => i);
+  const answers: number[] = [];
+  for await (const answer of inOrder(tasks, doubling().run, 4)) answers.push(answer);
+  expect(answers).toEqual(tasks.map((task) => 2 * task));
+});
 
 it('fails with the error of the thread, and answers the next task all the same', async () => {
   const pool = doubling();

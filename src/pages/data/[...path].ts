@@ -1,31 +1,40 @@
 /** The files of every release under its version, what is left of a withdrawn one, and of the latest one under `latest`. */
 import type { APIRoute } from 'astro';
-import { filesOf, tombstoneBytes } from '../../site/files.ts';
-import { record } from '../../site/record.ts';
+import { fileBytes } from '../../site/file-maker.ts';
+import { filesOf, offeredNames, tombstoneBytes } from '../../site/files.ts';
+import { record, type CountedRelease } from '../../site/record.ts';
 
-export async function getStaticPaths() {
+type Bytes = Uint8Array<ArrayBuffer>;
+
+export function getStaticPaths() {
   const { index, releases, latest } = record();
   const folders = [
     ...releases.map((release) => ({ folder: release.manifest.version, release })),
     { folder: 'latest', release: latest },
   ];
-  const files = await Promise.all(
-    folders.map(async ({ folder, release }) =>
-      (await filesOf(release)).map(({ name, bytes }) => ({
-        params: { path: `${folder}/${name}` },
-        props: { bytes },
-      })),
-    ),
+  const files = folders.flatMap(({ folder, release }) =>
+    offeredNames.map((name) => path(`${folder}/${name}`, () => fileOf(release, name))),
   );
+  // Processes make them while other pages are made.
+  for (const release of releases) void filesOf(release);
   const stones = index.versions
     .filter(({ status }) => status === 'withdrawn')
-    .map(({ version }) => ({
-      params: { path: `${version}/release.json` },
-      props: { bytes: tombstoneBytes(version) },
-    }));
-  const list = new TextEncoder().encode(`${JSON.stringify(index, null, 2)}\n`);
-  return [...files.flat(), ...stones, { params: { path: 'index.json' }, props: { bytes: list } }];
+    .map(({ version }) => path(`${version}/release.json`, () => tombstoneBytes(version)));
+  const list = path('index.json', () =>
+    new TextEncoder().encode(`${JSON.stringify(index, null, 2)}\n`),
+  );
+  return [...files, ...stones, list];
 }
 
-export const GET: APIRoute<{ bytes: Uint8Array<ArrayBuffer> }> = ({ props }) =>
-  new Response(props.bytes);
+async function fileOf(release: CountedRelease, name: string): Promise<Bytes> {
+  const file = (await filesOf(release)).find((each) => each.name === name);
+  if (!file) throw new Error(`${release.manifest.version} has no file ${name}.`);
+  return fileBytes(file);
+}
+
+function path(address: string, bytes: () => Bytes | Promise<Bytes>) {
+  return { params: { path: address }, props: { bytes } };
+}
+
+export const GET: APIRoute<{ bytes: () => Bytes | Promise<Bytes> }> = async ({ props }) =>
+  new Response(await props.bytes());

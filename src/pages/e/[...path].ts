@@ -8,7 +8,6 @@ import { embedDocument } from '../../site/embed-document.ts';
 import { embedPaths, type Embed } from '../../site/embed-paths.ts';
 import { embedBody, type EmbedBody } from '../../site/embed-body.ts';
 import { embedStyle } from '../../site/embed-style.ts';
-import { progress } from '../../site/progress.ts';
 import { oembedPath, wholeAddress } from '../../site/routes.ts';
 import base from '../../styles/base.css?raw';
 import embed from '../../styles/embed.css?raw';
@@ -18,9 +17,7 @@ import tables from '../../styles/tables.css?raw';
 import tokens from '../../styles/tokens.css?raw';
 
 export function getStaticPaths() {
-  const paths = embedPaths();
-  step = progress('Embeds made:', paths.length);
-  return paths.map(({ path, embed }) => ({
+  return embedPaths().map(({ path, embed }) => ({
     params: { path },
     props: { path: `e/${path}`, embed },
   }));
@@ -33,7 +30,6 @@ const script = heightScript
   .trim();
 const exhibit = EmbedFigure as AstroComponentFactory;
 const container = await AstroContainer.create();
-let step = progress('Embeds made:', 0);
 let last: { readonly key: string; readonly body: Promise<EmbedBody> } | undefined;
 
 export const GET: APIRoute<{ path: string; embed: Embed }> = async ({ props, site }) => {
@@ -46,7 +42,6 @@ export const GET: APIRoute<{ path: string; embed: Embed }> = async ({ props, sit
         container.renderToString(exhibit, { props: { ...figure } }),
       ),
     };
-  step();
   const { html, ...setting } = await last.body;
   const oembed = site && wholeAddress(site, oembedPath(folder, chart, part.slice.id, language));
   const look = { path: props.path, language, theme, variant, style, script, oembed };
