@@ -58,9 +58,14 @@ export function drawCourse(course: Course, all: Courses, stage: Stage): SVGEleme
   const axis = courseAxis(all, stage);
   const { axis: months, yearAxis } = stage.messages.courses;
   const title = course.one.detained.precision === 'year' ? yearAxis : months;
-  const head = axisHead(stage, axis, title, 0);
-  const heightPx = head.heightPx + 3 * axis.trackHeightPx + 4;
-  const first = head.heightPx + axis.trackHeightPx / 2;
+  const frame = () => {
+    const head = axisHead(stage, axis, title, 0);
+    const heightPx = head.heightPx + 3 * axis.trackHeightPx + 4;
+    const rules = hairs(stage, axis, head.heightPx - 5, heightPx);
+    return { elements: [...head.elements, rules], topPx: head.heightPx, heightPx };
+  };
+  const { elements, topPx, heightPx } = stage.once?.(axis, title, frame) ?? frame();
+  const first = topPx + axis.trackHeightPx / 2;
   return svgElement(
     stage,
     'svg',
@@ -70,8 +75,7 @@ export function drawCourse(course: Course, all: Courses, stage: Stage): SVGEleme
       width: stage.widthPx,
       height: heightPx,
     },
-    ...head.elements,
-    hairs(stage, axis, head.heightPx - 5, heightPx),
+    ...elements,
     ...courseTracks(stage, axis, course, all.cutoff, first),
   );
 }

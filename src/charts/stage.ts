@@ -9,6 +9,8 @@ export interface Stage {
   readonly language: Language;
   readonly messages: Messages;
   readonly prefix: string;
+  /** What pictures have in common, made once for `of` and `key`; only where elements can stand in several pictures. */
+  readonly once?: <T>(of: object, key: string, make: () => T) => T;
 }
 
 /** Widest share of the font size that a letter of Source Sans takes on average, by script; measured on the labels, rounded up. */

@@ -28,8 +28,16 @@ export interface Embed {
   readonly variant: EmbedVariant;
 }
 
-/** The parts under their folder: each version, and `latest` with the parts of the latest one. */
-export function embedParts(): readonly { readonly folder: string; readonly part: EmbedPart }[] {
+type FolderPart = { readonly folder: string; readonly part: EmbedPart };
+
+let made: readonly FolderPart[] | undefined;
+
+/** The parts under their folder: each version, and `latest` with the parts of the latest one; counted once. */
+export function embedParts(): readonly FolderPart[] {
+  return (made ??= countedParts());
+}
+
+function countedParts(): readonly FolderPart[] {
   const { index, releases, latest } = record();
   const parts = index.versions.flatMap(({ version, status }): readonly EmbedPart[] => {
     const release = releases.find(({ manifest }) => manifest.version === version);

@@ -3,8 +3,9 @@ import type { Stage } from '../charts/stage.ts';
 import type { Language } from '../i18n/languages.ts';
 import { messages } from '../i18n/messages.ts';
 
-/** An element whose markup is that of linkedom, the attribute set last in front. */
+/** An element whose markup is that of linkedom, the attribute set last in front. It can stand in several others, and is not changed once it stands in one. */
 class PlainElement {
+  #markup: string | undefined;
   readonly #name: string;
   readonly #attributes = new Map<string, string>();
   readonly #children: (PlainElement | string)[] = [];
@@ -15,6 +16,7 @@ class PlainElement {
 
   setAttribute(name: string, value: string): void {
     this.#attributes.set(name, value);
+    this.#markup = undefined;
   }
 
   getAttribute(name: string): string | null {
@@ -23,9 +25,14 @@ class PlainElement {
 
   append(...children: readonly (PlainElement | string)[]): void {
     this.#children.push(...children);
+    this.#markup = undefined;
   }
 
   get outerHTML(): string {
+    return (this.#markup ??= this.#written());
+  }
+
+  #written(): string {
     const attributes = [...this.#attributes]
       .map(([name, value]) => ` ${name}="${value.replaceAll('"', '&quot;')}"`)
       .reverse()
@@ -43,9 +50,18 @@ const written = {
   createElementNS: (_namespace: string, name: string) => new PlainElement(name),
 } as unknown as Document;
 
+const shared = new WeakMap<object, Map<string, unknown>>();
+
+function once<T>(of: object, key: string, make: () => T): T {
+  const made = shared.get(of) ?? new Map<string, unknown>();
+  shared.set(of, made);
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key) as T;
+}
+
 /** A stage of the given width for pictures that are made by `svgElement` alone. */
 export function rowStage(language: Language, widthPx: number, prefix: string): Stage {
-  return { document: written, widthPx, language, messages: messages(language), prefix };
+  return { document: written, widthPx, language, messages: messages(language), prefix, once };
 }
 
 function escaped(text: string): string {

@@ -23,9 +23,10 @@ export interface HostTally {
 /** Detentions by the country where they took place. */
 export function detentionsByHost(cases: readonly Case[]): HostTally {
   const groups = Map.groupBy(cases, ({ hostCountry }) => hostCountry);
+  const unplaced = groups.get('unknown') ?? [];
   const row = (key: string): HostRow => {
     const held = groups.get(key) ?? [];
-    const open = key === 'unknown' ? 0 : cases.filter((one) => mayBeIn(one, key)).length;
+    const open = key === 'unknown' ? 0 : unplaced.filter((one) => mayBeIn(one, key)).length;
     return { key, count: held.length, returned: held.filter(returned).length, open };
   };
   const known = [...groups.keys()]

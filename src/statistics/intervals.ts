@@ -40,11 +40,16 @@ export function wilson(successes: number, n: number): Bounds & { readonly estima
  */
 export function poissonExact(count: number): Bounds {
   wholeParts('poissonExact', [count]);
-  return {
+  const limits = known.get(count) ?? {
     lower: count === 0 ? 0 : meanWhere(count - 1, 1 - tail),
     upper: meanWhere(count, tail),
   };
+  known.set(count, limits);
+  return limits;
 }
+
+/** Limits that were found: many figures and languages ask for the same. */
+const known = new Map<number, Bounds>();
 
 /**
  * The range of a share that unknowns leave open: from none of them belonging to all of them.

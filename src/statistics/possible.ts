@@ -33,6 +33,15 @@ export function mayCarry<C extends CodedColumn>(one: Case, column: C, word: Word
   return open && (allows[column]?.(one, word) ?? true);
 }
 
+/** The detentions that may carry some word of a column though it is not known: those with its gap word, or with a coarser one. */
+export function openCases(cases: readonly Case[], column: CodedColumn): readonly Case[] {
+  const open = new Set<string | undefined>([
+    gapWords[column],
+    ...Object.values(unspecified).flat(),
+  ]);
+  return cases.filter((one) => wordsOf(one, column).some((word) => open.has(word)));
+}
+
 /** Whether a detention that is not known to carry any word of a list may carry one. */
 export function mayCarryOneOf<C extends CodedColumn>(
   one: Case,

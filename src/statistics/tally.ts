@@ -7,7 +7,7 @@ import {
   noticeAfterRefusal,
   noticeAfterRelease,
 } from './definitions.ts';
-import { mayCarry } from './possible.ts';
+import { mayCarry, openCases } from './possible.ts';
 import { wordsOf } from './words-of.ts';
 
 /** One word with the number of detentions that carry it. */
@@ -33,6 +33,7 @@ export function tally<C extends CodedColumn>(cases: readonly Case[], column: C):
   for (const one of cases)
     for (const word of wordsOf(one, column)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const words: readonly Word<C>[] = vocabularies[column];
+  const open = openCases(cases, column);
   return {
     column,
     total: cases.length,
@@ -40,7 +41,7 @@ export function tally<C extends CodedColumn>(cases: readonly Case[], column: C):
       key,
       count: counts.get(key) ?? 0,
       gap: key === gapWords[column],
-      open: cases.filter((one) => mayCarry(one, column, key)).length,
+      open: open.filter((one) => mayCarry(one, column, key)).length,
     })),
   };
 }
