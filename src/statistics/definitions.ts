@@ -160,6 +160,20 @@ export const maybeKnownActive = (one: Case) =>
     holds(one),
   );
 
+/** Known to be active after a refusal or a release, though the request that is documented went past Interpol: a direct one, or the CIS wanted list. */
+export const activeOutside = (one: Case) =>
+  !throughInterpol(one) &&
+  one.instrument !== 'unknown' &&
+  one.interpolStatus === 'active' &&
+  (wasRefused(one) || wasReleased(one));
+
+/** Not known to be that, and not known not to be. */
+export const maybeActiveOutside = (one: Case) =>
+  !activeOutside(one) &&
+  !throughInterpol(one) &&
+  (one.interpolStatus === 'unknown' || one.interpolStatus === 'active') &&
+  (wasRefused(one) || wasReleased(one) || one.outcome === 'unknown');
+
 /** Rulings on extradition in the course of one case, appeals that quashed one included. */
 export const rulingCount = (one: Case) =>
   one.events.filter(({ event }) => rulings.includes(event)).length;

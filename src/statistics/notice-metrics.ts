@@ -1,7 +1,9 @@
 /** The named metrics of Interpol notices that outlive a decision: after a refusal, after a release, and what is known of them. It refuses to add the two up. */
 import type { Case } from '../model/case.ts';
 import {
+  activeOutside,
   knownActive,
+  maybeActiveOutside,
   maybeAfterRefusal,
   maybeAfterRelease,
   maybeKnownActive,
@@ -33,6 +35,11 @@ export const noticeMetrics = {
     'Those of notices.after_refusal and notices.after_release whose notice is known to be active; a suspended one stands in neither part.',
     knownActive,
     maybeKnownActive,
+  ),
+  'notices.active_outside': detentions(
+    'Detentions asked for past Interpol (a direct request, the CIS wanted list) where extradition was refused or the person released, and an Interpol notice is known to be active all the same; not in notices.after_refusal, notices.after_release or notices.known_active.',
+    activeOutside,
+    maybeActiveOutside,
   ),
   'notices.status_unknown': detentions(
     'Those of notices.after_refusal and notices.after_release whose notice has an unknown status.',

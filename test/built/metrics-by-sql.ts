@@ -10,6 +10,7 @@ export interface SqlMetric {
 }
 
 const interpol = `instrument in ('red_notice', 'red_diffusion', 'interpol_unspecified')`;
+const past = `instrument in ('bilateral_request', 'cis_wanted_list')`;
 const stands = `interpol_status not in ('deleted', 'withdrawn', 'refused', 'not_applicable')`;
 const political = `motive in ('protest_participation', 'journalism', 'political_activism', 'military_or_volunteer', 'human_rights_work', 'social_media', 'civil_service_dissent')`;
 const ordinary = `['economic', 'hooliganism', 'drugs', 'supervision_breach', 'other']`;
@@ -70,6 +71,12 @@ const notices: typeof detentions = [
     `${either} and interpol_status = 'active'`,
     `not (${either} and interpol_status = 'active') and interpol_status in ('active', 'unknown')
      and (${interpol} or instrument = 'unknown') and (refused or released or outcome = 'unknown')`,
+  ],
+  [
+    'active_outside',
+    `${past} and interpol_status = 'active' and (refused or released)`,
+    `not (${past} and interpol_status = 'active' and (refused or released)) and not ${interpol}
+     and interpol_status in ('active', 'unknown') and (refused or released or outcome = 'unknown')`,
   ],
   ['status_unknown', `${either} and interpol_status = 'unknown'`],
 ];

@@ -88,7 +88,10 @@ const cases: readonly (readonly [what: string, change: Partial<Case>, expected: 
         'detentions.outcome.unknown -1',
         'detentions.returned +1',
       ],
-      open: settled('outcome', 'extradited', 'extradition_refused', 'returned'),
+      open: [
+        ...settled('outcome', 'extradited', 'extradition_refused', 'returned'),
+        'notices.active_outside -1',
+      ],
       figures: {
         outcomes: ['outcome extradited +1', 'outcome unknown -1'],
         'outcome-by-instrument': [
@@ -109,7 +112,7 @@ const cases: readonly (readonly [what: string, change: Partial<Case>, expected: 
         'detentions.interpol_status.not_applicable +1',
         'detentions.interpol_status.unknown -1',
       ],
-      open: ['detentions.interpol_status.not_applicable -1'],
+      open: ['detentions.interpol_status.not_applicable -1', 'notices.active_outside -1'],
       figures: {
         'interpol-status': ['interpol_status not_applicable +1', 'interpol_status unknown -1'],
         completeness: filled('interpol_status'),

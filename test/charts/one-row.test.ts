@@ -63,6 +63,7 @@ const cases: readonly (readonly [what: string, change: Partial<Case>, expected: 
         ...['refused', 'suspended', 'withdrawn'].map(
           (word) => `detentions.interpol_status.${word} +1`,
         ),
+        'notices.active_outside -1',
         'notices.after_refusal +1',
         'notices.after_release +1',
         'notices.known_active +1',

@@ -109,6 +109,20 @@ describe('metrics(cases)', () => {
     expect(valueOf('notices.status_unknown', active, unknown)).toBe(1);
   });
 
+  it('counts a notice that is active after a refusal apart where the request went past Interpol', () => {
+    const direct = inventedCase({
+      instrument: 'bilateral_request',
+      outcome: 'extradition_refused',
+      interpolStatus: 'active',
+    });
+    expect(valueOf('notices.active_outside', direct)).toBe(1);
+    expect(valueOf('notices.after_refusal', direct)).toBe(0);
+    expect(valueOf('notices.known_active', direct)).toBe(0);
+    const others = ['red_notice', 'unknown'].map((instrument) => ({ ...direct, instrument }));
+    for (const one of [...others, { ...direct, interpolStatus: 'unknown', outcome: 'extradited' }])
+      expect(valueOf('notices.active_outside', one as typeof direct)).toBe(0);
+  });
+
   it('says how many cases leave the answer open', () => {
     const economic = metrics([inventedCase(), inventedCase({ chargeFamilies: ['economic'] })]).find(
       ({ id }) => id === 'detentions.economic',

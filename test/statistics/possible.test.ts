@@ -75,6 +75,15 @@ describe('a notice of unknown status', () => {
     ).toEqual([0, 1]);
   });
 
+  it('may be active past Interpol where the instrument, the status or the end is not known', () => {
+    const one = inventedCase({ instrument: 'bilateral_request', interpolStatus: 'active' });
+    expect(open('notices.active_outside', one)).toBe(1);
+    expect(open('notices.active_outside', { ...one, instrument: 'unknown' })).toBe(1);
+    expect(open('notices.active_outside', { ...one, instrument: 'red_notice' })).toBe(0);
+    expect(open('notices.active_outside', { ...one, interpolStatus: 'deleted' })).toBe(0);
+    expect(open('notices.active_outside', { ...one, outcome: 'extradited' })).toBe(0);
+  });
+
   it('may be active also where the refusal itself is not known', () => {
     const one = inventedCase({ instrument: 'red_notice' });
     expect(open('notices.known_active', one)).toBe(1);

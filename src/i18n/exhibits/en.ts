@@ -114,7 +114,7 @@ export const exhibits = {
   },
   'interpol-status': {
     title: (n: Numbers) =>
-      prose`In ${n('notices.fate_unknown')} of ${n('detentions.interpol')} detentions through Interpol it is not known what became of the notice or diffusion; ${n('detentions.interpol_status.deleted')} ${form(n('detentions.interpol_status.deleted'), { one: 'is', other: 'are' })} known to be deleted`,
+      prose`What became of the notice or diffusion is not known in ${n('notices.fate_unknown')} of ${n('detentions.interpol')} detentions through Interpol; known to be deleted: ${n('detentions.interpol_status.deleted')}`,
     subtitle:
       'Documented detentions by what became of the notice or diffusion, as far as sources tell. Documented, not all.',
     notKnown: (n: Numbers) =>
@@ -124,7 +124,7 @@ export const exhibits = {
   },
   'notice-after-refusal': {
     title: (n: Numbers) =>
-      prose`Detentions through Interpol whose notice or diffusion is not known to be gone: ${n('notices.after_refusal')} after a refusal of extradition, ${n('notices.after_release')} after a release without one${unknowns.notices(n)}`,
+      prose`Detentions whose Interpol notice is not known to be gone: ${n('notices.after_refusal')} after a refusal of extradition, ${n('notices.after_release')} after a release without one${unknowns.notices(n)}`,
     subtitle:
       'Documented detentions through Interpol whose notice is not known to be deleted, withdrawn or refused by Interpol. Two counts that are never added up.',
     notKnown: (n: Numbers) =>

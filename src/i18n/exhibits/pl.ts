@@ -133,7 +133,7 @@ export const exhibits: Sentences['exhibits'] = {
   },
   'notice-after-refusal': {
     title: (n) =>
-      prose`Zatrzymania za pośrednictwem Interpolu, w których brak informacji o wykreśleniu noty lub dyfuzji: ${n('notices.after_refusal')} po odmowie ekstradycji, ${n('notices.after_release')} po zwolnieniu bez odmowy${unknowns.notices(n)}`,
+      prose`Zatrzymania, przy których brak informacji o wykreśleniu noty Interpolu: ${n('notices.after_refusal')} po odmowie ekstradycji, ${n('notices.after_release')} po zwolnieniu bez odmowy${unknowns.notices(n)}`,
     subtitle:
       'Udokumentowane zatrzymania za pośrednictwem Interpolu, w których nie wiadomo, by nota została usunięta, wycofana lub odrzucona przez Interpol. Dwie liczby, których się nie sumuje.',
     notKnown: (n) =>

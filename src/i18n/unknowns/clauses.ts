@@ -14,6 +14,7 @@ interface ClauseWords {
   readonly outcome: (count: Count) => Prose;
   readonly disguise: (count: Count) => Prose;
   readonly notices: (refusal: Count, release: Count) => Prose;
+  readonly activeOutside: (count: Count) => Prose;
 }
 
 /** What findings add, by what they are counted from; empty where everything is known. */
@@ -49,7 +50,8 @@ export function unknownsIn(words: ClauseWords): Unknowns {
       const refusal = more(n, 'notices.after_refusal');
       const release = more(n, 'notices.after_release');
       const open = { value: Math.max(refusal.value, release.value) };
-      return tail([open, words.notices(refusal, release)]);
+      const outside = n('notices.active_outside');
+      return tail([open, words.notices(refusal, release)], [outside, words.activeOutside(outside)]);
     },
   };
 }

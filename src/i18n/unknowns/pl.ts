@@ -11,4 +11,6 @@ export const unknowns = unknownsIn({
   outcome: (count) => prose`w ${count} ${inCases(count)} wynik jest nieznany`,
   disguise: (count) => prose`w ${count} tego nie wiadomo`,
   notices: (refusal, release) => prose`pod znakiem zapytania jeszcze ${refusal} i ${release}`,
+  activeOutside: (count) =>
+    prose`wniosek z pominięciem Interpolu, ale wiadomo, że nota obowiązuje: ${count}`,
 });

@@ -11,4 +11,6 @@ export const unknowns = unknownsIn({
   outcome: (count) => prose`в ${count} ${inCases(count)} исход неизвестен`,
   disguise: (count) => prose`в ${count} это неизвестно`,
   notices: (refusal, release) => prose`под вопросом ещё ${refusal} и ${release}`,
+  activeOutside: (count) =>
+    prose`запрос в обход Интерпола, но уведомление, как известно, действует: ${count}`,
 });
