@@ -16,7 +16,18 @@ export function apartCell(
   if (column === 'beside_official') return besideCount(scope, events, key);
   if (column.startsWith('lacking')) return gapCount(scope, column, key);
   if (column.startsWith('custody_')) return custodyCount(scope, events, key);
+  if (column === 'event') return rulingCount(scope, events, key);
   return undefined;
+}
+
+/** Detentions with a ruling among their steps, or with none. */
+function rulingCount(scope: Rows, events: Rows, key: string): number {
+  const of = (row: Row) => events.filter((event) => event['case_id'] === row['case_id']);
+  return scope.filter((row) =>
+    key === 'no_ruling'
+      ? !of(row).some((event) => event['event']?.startsWith('ruling_'))
+      : of(row).some((event) => event['event'] === key),
+  ).length;
 }
 
 /** The metrics of custody by their ids. */
@@ -38,3 +49,8 @@ export const ended = (row: Row, events: Rows): boolean =>
     .some((event) =>
       /^(released_|extradited|deported|abducted|left_host|died)/.test(event['event'] ?? ''),
     );
+
+/** Whether a notice is known to be active though the request went past Interpol. */
+export const activePast = (row: Row): boolean =>
+  /^(?:bilateral_request|cis_wanted_list)$/.test(row['instrument'] ?? '') &&
+  row['interpol_status'] === 'active';

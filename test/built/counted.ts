@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import * as z from 'zod';
-import { apartCell, custodyMetrics, ended } from './counted-apart.ts';
+import { activePast, apartCell, custodyMetrics, ended } from './counted-apart.ts';
 
 /** A row by the names of its file. */
 export type Row = Readonly<Record<string, string>>;
@@ -110,6 +110,8 @@ function countedAnew(version: string): Counted {
   const afterRefusal = (row: Row) => stands(row) && refused(row);
   const afterRelease = (row: Row) => stands(row) && released(row) && !refused(row);
   const eitherNotice = (row: Row) => afterRefusal(row) || afterRelease(row);
+  const standing = (status: string) =>
+    of((row) => eitherNotice(row) && row['interpol_status'] === status);
 
   const named: Readonly<Record<string, number>> = {
     'detentions.total': cases.length,
@@ -147,10 +149,9 @@ function countedAnew(version: string): Counted {
     'notices.fate_unknown': of((row) => interpol(row) && row['interpol_status'] === 'unknown'),
     'notices.after_refusal': of(afterRefusal),
     'notices.after_release': of(afterRelease),
-    'notices.known_active': of((row) => eitherNotice(row) && row['interpol_status'] === 'active'),
-    'notices.status_unknown': of(
-      (row) => eitherNotice(row) && row['interpol_status'] === 'unknown',
-    ),
+    'notices.known_active': standing('active'),
+    'notices.active_outside': of((row) => activePast(row) && (refused(row) || released(row))),
+    'notices.status_unknown': standing('unknown'),
   };
 
   function metric(id: string): number | undefined {

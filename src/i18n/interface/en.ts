@@ -126,6 +126,8 @@ export const en = {
     instruments: 'How Belarus asked',
     outcomes: 'How it ended',
     crossed: 'Each stated charge, and how those detentions ended',
+    rulings: 'Rulings on extradition',
+    noRuling: 'No ruling documented',
     crossedNote: 'A detention with several stated charges stands in each of its rows.',
     cases: 'The cases',
     sources: 'Sources by kind',

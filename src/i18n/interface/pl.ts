@@ -126,6 +126,8 @@ export const pl: Interface = {
     instruments: 'Jaką drogą szły wnioski',
     outcomes: 'Jak się to skończyło',
     crossed: 'Każdy zarzut i czym zakończyły się te zatrzymania',
+    rulings: 'Orzeczenia sądów o ekstradycji',
+    noRuling: 'Brak udokumentowanego orzeczenia',
     crossedNote: 'Zatrzymanie z kilkoma zarzutami widnieje w każdym z odpowiednich wierszy.',
     cases: 'Przypadki',
     sources: 'Źródła według rodzaju',
