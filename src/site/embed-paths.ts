@@ -28,7 +28,11 @@ export interface Embed {
   readonly variant: EmbedVariant;
 }
 
-type FolderPart = { readonly folder: string; readonly part: EmbedPart };
+/** A part under the folder of its version, or under `latest`. */
+interface FolderPart {
+  readonly folder: string;
+  readonly part: EmbedPart;
+}
 
 let made: readonly FolderPart[] | undefined;
 

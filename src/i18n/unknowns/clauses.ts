@@ -51,7 +51,10 @@ export function unknownsIn(words: ClauseWords): Unknowns {
       const release = more(n, 'notices.after_release');
       const open = { value: Math.max(refusal.value, release.value) };
       const outside = n('notices.active_outside');
-      return tail([open, words.notices(refusal, release)], [outside, words.activeOutside(outside)]);
+      return [
+        ...tail([open, words.notices(refusal, release)]),
+        ...tail([outside, words.activeOutside(outside)]),
+      ];
     },
   };
 }

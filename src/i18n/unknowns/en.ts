@@ -10,5 +10,6 @@ export const unknowns = unknownsIn({
   outcome: (count) => prose`in ${count} the outcome is not known`,
   disguise: (count) => prose`in ${count} it is not known`,
   notices: (refusal, release) => prose`open in ${refusal} and ${release} more`,
-  activeOutside: (count) => prose`on a request past Interpol, yet known to be active: ${count}`,
+  activeOutside: (count) =>
+    prose`a request past Interpol, yet a notice known to be active: ${count}`,
 });

@@ -101,9 +101,9 @@ export const en: Expected = {
   ],
   'notice-after-refusal': [
     'Detentions whose Interpol notice is not known to be gone: 0 after a refusal of extradition, 0 after a release without one',
-    'Detentions whose Interpol notice is not known to be gone: 1 after a refusal of extradition, 1 after a release without one; open in 1 and 1 more, on a request past Interpol, yet known to be active: 1',
-    'Detentions whose Interpol notice is not known to be gone: 2 after a refusal of extradition, 2 after a release without one; open in 2 and 2 more, on a request past Interpol, yet known to be active: 2',
-    'Detentions whose Interpol notice is not known to be gone: 5 after a refusal of extradition, 5 after a release without one; open in 5 and 5 more, on a request past Interpol, yet known to be active: 5',
+    'Detentions whose Interpol notice is not known to be gone: 1 after a refusal of extradition, 1 after a release without one; open in 1 and 1 more; a request past Interpol, yet a notice known to be active: 1',
+    'Detentions whose Interpol notice is not known to be gone: 2 after a refusal of extradition, 2 after a release without one; open in 2 and 2 more; a request past Interpol, yet a notice known to be active: 2',
+    'Detentions whose Interpol notice is not known to be gone: 5 after a refusal of extradition, 5 after a release without one; open in 5 and 5 more; a request past Interpol, yet a notice known to be active: 5',
   ],
   'outcome-by-instrument': [
     'The end is not known in 0 of 0 detentions through Interpol and in 0 of 0 on direct request',

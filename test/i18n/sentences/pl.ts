@@ -101,9 +101,9 @@ export const pl: Expected = {
   ],
   'notice-after-refusal': [
     'Zatrzymania, przy których brak informacji o wykreśleniu noty Interpolu: 0 po odmowie ekstradycji, 0 po zwolnieniu bez odmowy',
-    'Zatrzymania, przy których brak informacji o wykreśleniu noty Interpolu: 1 po odmowie ekstradycji, 1 po zwolnieniu bez odmowy; pod znakiem zapytania jeszcze 1 i 1, wniosek z pominięciem Interpolu, ale wiadomo, że nota obowiązuje: 1',
-    'Zatrzymania, przy których brak informacji o wykreśleniu noty Interpolu: 2 po odmowie ekstradycji, 2 po zwolnieniu bez odmowy; pod znakiem zapytania jeszcze 2 i 2, wniosek z pominięciem Interpolu, ale wiadomo, że nota obowiązuje: 2',
-    'Zatrzymania, przy których brak informacji o wykreśleniu noty Interpolu: 5 po odmowie ekstradycji, 5 po zwolnieniu bez odmowy; pod znakiem zapytania jeszcze 5 i 5, wniosek z pominięciem Interpolu, ale wiadomo, że nota obowiązuje: 5',
+    'Zatrzymania, przy których brak informacji o wykreśleniu noty Interpolu: 1 po odmowie ekstradycji, 1 po zwolnieniu bez odmowy; pod znakiem zapytania jeszcze 1 i 1; wniosek z pominięciem Interpolu, ale wiadomo, że nota obowiązuje: 1',
+    'Zatrzymania, przy których brak informacji o wykreśleniu noty Interpolu: 2 po odmowie ekstradycji, 2 po zwolnieniu bez odmowy; pod znakiem zapytania jeszcze 2 i 2; wniosek z pominięciem Interpolu, ale wiadomo, że nota obowiązuje: 2',
+    'Zatrzymania, przy których brak informacji o wykreśleniu noty Interpolu: 5 po odmowie ekstradycji, 5 po zwolnieniu bez odmowy; pod znakiem zapytania jeszcze 5 i 5; wniosek z pominięciem Interpolu, ale wiadomo, że nota obowiązuje: 5',
   ],
   'outcome-by-instrument': [
     'Wynik jest nieznany w 0 z 0 zatrzymań za pośrednictwem Interpolu i w 0 z 0 na wniosek bezpośredni',
