@@ -30,7 +30,7 @@ it.each(languages)('one page for each country: %s', { timeout: 180_000 }, async 
   expect(long).toEqual([]);
 });
 
-it('shows on paper its seven tables whole, the citation and the version, and no list of cases', async () => {
+it('shows on paper its eight tables whole, the citation and the version, and no list of cases', async () => {
   const { page, close } = await visit(browser);
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 680, height: 1000 });
@@ -58,6 +58,7 @@ it('shows on paper its seven tables whole, the citation and the version, and no 
     'trigger',
     'outcome',
     'interpol_status',
+    'event',
     'kind',
   ]);
   expect(seen).toMatchObject({ cut: 0, cases: 0 });
