@@ -13,7 +13,7 @@ export default defineConfig({
   ...(process.argv.includes('build') ? { logger: logHandlers.console({ level: 'warn' }) } : {}),
   output: 'static',
   trailingSlash: 'always',
-  // Tens of thousands of small files: while one is written, or waits for a thread, the next is made.
+  // Tens of thousands of small files: while one is written, or waits for another process, the next is made.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },
   compressHTML: true,
   markdown: {

@@ -18,7 +18,7 @@ const place = resolve(root, values.out);
 const next = `${root}.build/next-${String(process.pid)}`;
 const former = `${root}.build/former-${String(process.pid)}`;
 
-/** The heap is emptied before it is far larger than what is in use, and the bundler and the drawing library give back at once what they no longer need. */
+/** The heap is emptied before it is far larger than what is in use, and, by MIMALLOC_PURGE_DELAY, the bundler gives back at once what it no longer needs. */
 const thrift = ['--max-old-space-size=1900'];
 
 function succeeds(...command: string[]): boolean {
