@@ -76,6 +76,7 @@ function medianLoad(loads: readonly Load[]): Load {
   return {
     firstPaint: median(({ firstPaint }) => firstPaint),
     charts: median(({ charts }) => charts),
+    jump: median(({ jump }) => jump),
     blocking: median(({ blocking }) => blocking),
     shift: median(({ shift }) => shift * 1000) / 1000,
     bytes: median(({ bytes }) => bytes),

@@ -26,8 +26,10 @@ export const readers: readonly Reader[] = [
 /** One load; times in ms from the start of the navigation. */
 export interface Load {
   readonly firstPaint: number;
-  /** The frame in which every chart is laid out. */
+  /** The frame in which every chart is there, and laid out unless it is so far off the screen that the browser leaves it. */
   readonly charts: number;
+  /** From a jump to the last chart, once all is quiet, to the frame that shows it. */
+  readonly jump: number;
   /** What tasks take beyond 50 ms each. */
   readonly blocking: number;
   readonly shift: number;
@@ -92,14 +94,17 @@ export async function loaded(browser: Browser, address: string, reader: Reader):
   await page.goto(address, { waitUntil: 'load', timeout: 120_000 });
   await page.waitForFunction(() => 'charts' in globalThis, undefined, { timeout: 60_000 });
   await page.waitForTimeout(300);
+  const blocking = await page.evaluate(
+    () => (globalThis as unknown as { blocking: number }).blocking,
+  );
+  const jump = await page.evaluate(jumped);
   const seen = await page.evaluate(() => ({
     firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
     charts: (globalThis as unknown as { charts: number }).charts,
-    blocking: (globalThis as unknown as { blocking: number }).blocking,
     shift: (globalThis as unknown as { shift: number }).shift,
   }));
   await context.close();
-  return { ...seen, bytes, requests };
+  return { ...seen, blocking, jump, bytes, requests };
 }
 
 /** Runs in the page before anything else. */
@@ -113,9 +118,12 @@ function watch(): void {
     for (const entry of list.getEntries())
       notes.shift += (entry as PerformanceEntry & { value: number }).value;
   }).observe({ type: 'layout-shift', buffered: true });
+  // To ask for the size of what the browser leaves for later would make it lay that out.
   const isDrawn = (chart: Element): boolean =>
     Array.from(chart.matches('svg') ? [chart] : chart.querySelectorAll('table, svg')).some(
-      (each) => each.getBoundingClientRect().height > 0,
+      (each) =>
+        !each.checkVisibility({ contentVisibilityAuto: true }) ||
+        each.getBoundingClientRect().height > 0,
     ) &&
     (!chart.matches('div') || chart.querySelector('rect') !== null);
   const look = (): void => {
@@ -129,4 +137,19 @@ function watch(): void {
     } else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
+}
+
+/** Runs in the page: jumps to its last chart. */
+function jumped(): Promise<number> {
+  const last = Array.from(document.querySelectorAll('[data-chart], [data-drawing]')).at(-1);
+  const drawing = last?.matches('svg') ? last : last?.querySelector('table, svg');
+  const start = performance.now();
+  last?.scrollIntoView();
+  return new Promise((done) => {
+    const look = (): void => {
+      const isShown = drawing?.checkVisibility({ contentVisibilityAuto: true }) !== false;
+      requestAnimationFrame(isShown ? () => done(performance.now() - start) : look);
+    };
+    requestAnimationFrame(look);
+  });
 }
