@@ -72,7 +72,10 @@ export function packedServer(folder: string): Server {
 
 /** Loads an address in a fresh profile. Charts are all `[data-chart]` of our pages, all `[data-drawing]` of the others. Throws if they do not show within a minute. */
 export async function loaded(browser: Browser, address: string, reader: Reader): Promise<Load> {
-  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+  const context = await browser.newContext({
+    viewport: { width: 412, height: 823 },
+    hasTouch: true,
+  });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   let [bytes, requests] = [0, 0];
