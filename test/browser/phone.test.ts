@@ -2,10 +2,18 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
-import { pageFonts } from '../../src/site/page-fonts.ts';
+import { fontFaces } from '../../src/styles/font-faces.ts';
 import { connected, visit } from './session.ts';
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const;
+
+/** The ends of the names of the font files that a language needs. */
+const letters = {
+  en: ['latin', 'names'],
+  be: ['latin', 'cyr'],
+  ru: ['latin', 'cyr'],
+  pl: ['latin', 'pl', 'names'],
+} as const;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -50,7 +58,10 @@ describe.each(languages)('the overview in %s', (language) => {
       await page.goto(`${inject('site')}/${language}/index.html`);
       await page.evaluate(() => document.fonts.ready);
       await close();
-      expect([...asked].sort()).toEqual([...pageFonts(language)].sort());
+      const due = fontFaces
+        .filter(({ name }) => letters[language].some((short) => name.endsWith(`-${short}`)))
+        .map(({ name }) => `/fonts/${name}.woff2`);
+      expect([...asked].sort()).toEqual(due.sort());
     },
   );
 });
