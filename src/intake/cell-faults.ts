@@ -29,7 +29,7 @@ export function cellReader(table: TableName, column: string): (text: string) => 
     const full = seen.size >= remembered;
     const known = full ? undefined : seen.get(text);
     if (known) return known;
-    const own = full ? text : apart(text);
+    const own = apart(text);
     const faults = textFaults(column, own);
     const cell = faults ? { text: own, value: own, faults } : judged(column, schema, own);
     if (!full) seen.set(own, cell);

@@ -1,6 +1,12 @@
 /** Check S2: ids stand once, are random, and events and sources belong to a case. It refuses orphans. */
 import type { ProblemLog } from './problem-log.ts';
-import type { CaseTables, ReadRow } from './read-table.ts';
+import {
+  idOf,
+  type CaseTables,
+  type IdColumn,
+  type ReadRow,
+  type ReadTable,
+} from './read-table.ts';
 
 /** Notes repeated and sequential ids, and events and sources without a case. A table that could not be read is passed over. */
 export function noteKeys({ cases, events, sources }: CaseTables, log: ProblemLog): void {
@@ -15,15 +21,17 @@ export function noteKeys({ cases, events, sources }: CaseTables, log: ProblemLog
     noteSequential(sources, 'source_id', log);
   }
   if (!cases?.complete) return;
-  const known = new Set(cases.rows.map(({ cells }) => cells['case_id']));
+  const known = new Set(cases.rows.map((row) => idOf(row, 'case_id')));
   if (known.has(undefined)) return;
   for (const table of [events, sources])
-    for (const { line, cells } of table?.rows ?? [])
-      if (cells['case_id'] !== undefined && !known.has(cells['case_id']))
+    for (const row of table?.rows ?? []) {
+      const id = idOf(row, 'case_id');
+      if (id !== undefined && !known.has(id))
         log.add(
-          { path: table?.path ?? '', line, column: 'case_id' },
-          () => `"${cells['case_id'] ?? ''}" is no case of cases.csv`,
+          { path: table?.path ?? '', line: row.line, column: 'case_id' },
+          () => `"${id}" is no case of cases.csv`,
         );
+    }
 }
 
 interface AnyTable {
@@ -31,10 +39,11 @@ interface AnyTable {
   readonly rows: readonly ReadRow<unknown>[];
 }
 
-function noteRepeated({ path, rows }: AnyTable, column: string, log: ProblemLog): void {
+function noteRepeated({ path, rows }: AnyTable, column: IdColumn, log: ProblemLog): void {
   const lines = new Map<string, number>();
-  for (const { line, cells } of rows) {
-    const id = cells[column];
+  for (const row of rows) {
+    const { line } = row;
+    const id = idOf(row, column);
     if (id === undefined || id === '') continue;
     const first = lines.get(id);
     if (first === undefined) lines.set(id, line);
@@ -44,36 +53,49 @@ function noteRepeated({ path, rows }: AnyTable, column: string, log: ProblemLog)
 
 const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** The number that eight characters of Crockford's base 32 write. https://www.crockford.com/base32.html */
+/** The number that eight characters of Crockford's base 32 write; `NaN` for any other text. https://www.crockford.com/base32.html */
 function idNumber(id: string): number {
+  if (id.length !== 8) return NaN;
   let number = 0;
-  for (const digit of id) number = number * 32 + digits.indexOf(digit);
+  for (const digit of id) {
+    const place = digits.indexOf(digit);
+    number = place < 0 ? NaN : number * 32 + place;
+  }
   return number;
 }
 
+/** The id that a number stands for. */
+function idText(number: number): string {
+  return Array.from({ length: 8 }, (_, i) =>
+    digits.charAt(Math.floor(number / 32 ** (7 - i)) % 32),
+  ).join('');
+}
+
 /** Three ids at equal distances do not come from a random draw out of 32^8. */
-function noteSequential({ path, rows }: AnyTable, column: string, log: ProblemLog): void {
-  const ids = [...new Set(rows.map(({ cells }) => cells[column] ?? ''))]
-    .filter((id) => /^[0-9A-HJKMNP-TV-Z]{8}$/.test(id))
-    .sort();
-  const numbers = ids.map(idNumber);
+function noteSequential({ path, rows }: AnyTable, column: IdColumn, log: ProblemLog): void {
+  const drawn = Float64Array.from(rows, (row) => idNumber(idOf(row, column) ?? '')).sort();
+  // Each id once; what is no id sorts last.
+  const numbers = drawn.filter((number, i) => number !== drawn[i - 1] && !Number.isNaN(number));
   const at = numbers.findIndex(
     (n, i) => (numbers[i + 2] ?? NaN) - (numbers[i + 1] ?? NaN) === (numbers[i + 1] ?? NaN) - n,
   );
   if (at >= 0)
     log.add(
       { path, column },
-      `ids follow one another (${ids.slice(at, at + 3).join(', ')}); an id is drawn at random`,
+      `ids follow one another (${Array.from(numbers.slice(at, at + 3), idText).join(', ')}); an id is drawn at random`,
     );
 }
 
 const fewestToTell = 8;
 
 /** Dated cases whose ids rise or fall all along were numbered, not drawn; below eight it may be chance. */
-function noteOrderOfDate({ path, rows }: AnyTable, log: ProblemLog): void {
+function noteOrderOfDate({ path, rows }: ReadTable<'cases'>, log: ProblemLog): void {
   const ids = rows
-    .filter(({ cells }) => cells['detained'] !== undefined && cells['detained'] !== 'unknown')
-    .map(({ cells }) => cells['case_id'] ?? '');
+    .filter((row) => {
+      const detained = row.value ? row.value.detained.precision : row.cells['detained'];
+      return detained !== undefined && detained !== 'unknown';
+    })
+    .map((row) => idOf(row, 'case_id') ?? '');
   if (ids.length < fewestToTell) return;
   const falls = ids.slice(1).map((id, i) => id < (ids[i] ?? ''));
   if (new Set(falls).size === 1)

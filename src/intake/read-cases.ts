@@ -3,18 +3,19 @@ import { tables, type Case, type CaseEvent, type Source } from '../model/case.ts
 import { noteChronology } from './chronology.ts';
 import { noteCourse } from './course.ts';
 import { frozen } from './frozen.ts';
+import type { FolderFile } from './folder-file.ts';
 import { noteKeys } from './keys.ts';
 import { noteLinks, noteSupport } from './support.ts';
 import type { ProblemLog } from './problem-log.ts';
 import { noteRows } from './row-rules.ts';
 import { readTable, type CaseTables, type ReadTable } from './read-table.ts';
 
-/** The files of a folder by name; undefined where a file is missing or unreadable, which is noted already. */
-export type FolderBytes = ReadonlyMap<string, { path: string; bytes: Uint8Array | undefined }>;
+/** Files by name, each read when it is due; what cannot be read is noted already. */
+type TableFiles = ReadonlyMap<string, Pick<FolderFile, 'path' | 'read'>>;
 
 /** Reads and checks the three tables (S1 to S4, P1, P3, P4). `version`, where known, is the latest that `first_release` may name, `cutoff` the last month that a date may name. Without problems: the cases in the order of the file, frozen deeply. */
 export function readCases(
-  files: FolderBytes,
+  files: TableFiles,
   log: ProblemLog,
   version?: string,
   cutoff?: string,
@@ -44,12 +45,12 @@ export function readCases(
 
 function tableFrom<T extends keyof CaseTables>(
   name: T,
-  files: FolderBytes,
+  files: TableFiles,
   log: ProblemLog,
 ): ReadTable<T> | undefined {
   const file = files.get(tables[name].file);
-  const bytes = file?.bytes;
-  return bytes && log.within('S1', () => readTable(name, bytes, file.path, log));
+  const bytes = file?.read();
+  return file && bytes && log.within('S1', () => readTable(name, bytes, file.path, log));
 }
 
 function nested({ cases, events, sources }: CaseTables): readonly Case[] {

@@ -9,10 +9,11 @@ import {
   type ReleaseManifest,
 } from '../model/release.ts';
 import { riskReport } from '../model/risk-report.ts';
+import { FolderFile, type FolderFiles } from './folder-file.ts';
 import { frozen } from './frozen.ts';
 import { ProblemLog } from './problem-log.ts';
-import { namesIn, readBytes } from './read-bytes.ts';
-import { readCases, type FolderBytes } from './read-cases.ts';
+import { namesIn } from './read-bytes.ts';
+import { readCases } from './read-cases.ts';
 import { readJson } from './read-json.ts';
 import { noteSeal, sealFile } from './seal.ts';
 
@@ -35,7 +36,7 @@ export function readReleaseInto(folder: string, log: ProblemLog): Release | unde
   const before = log.count;
   const names = namesIn(folder, log);
   if (!names) return undefined;
-  const files = bytesIn(folder, [...releaseFiles, sealFile], log);
+  const files = filesIn(folder, [...releaseFiles, sealFile], log);
   const manifest = jsonIn('release.json', releaseManifest, files, log);
   const expected = versionOf(folder) ?? manifest?.version;
   const cases = readCases(files, log, manifest?.version, manifest?.cutoff);
@@ -78,7 +79,7 @@ export function readDraftInto(
 ): readonly Case[] | undefined {
   if (!namesIn(folder, log)) return undefined;
   const names = Object.values(tables).map(({ file }) => file);
-  return readCases(bytesIn(folder, names, log), log, version, cutoff);
+  return readCases(filesIn(folder, names, log), log, version, cutoff);
 }
 
 /** Whether a folder with these names holds neither manifest nor checksums nor reports. */
@@ -92,23 +93,19 @@ function versionOf(folder: string): string | undefined {
   return version.safeParse(name).success ? name : undefined;
 }
 
-function bytesIn(folder: string, names: readonly string[], log: ProblemLog): FolderBytes {
-  return new Map(
-    names.map((name) => {
-      const path = join(folder, name);
-      return [name, { path, bytes: readBytes(path, log) }];
-    }),
-  );
+function filesIn(folder: string, names: readonly string[], log: ProblemLog): FolderFiles {
+  return new Map(names.map((name) => [name, new FolderFile(join(folder, name), log)]));
 }
 
 function jsonIn<T extends Parameters<typeof readJson>[0]>(
   name: string,
   schema: T,
-  files: FolderBytes,
+  files: FolderFiles,
   log: ProblemLog,
 ) {
   const file = files.get(name);
-  return file?.bytes && readJson(schema, file.bytes, file.path, log);
+  const bytes = file?.read();
+  return file && bytes && readJson(schema, bytes, file.path, log);
 }
 
 function noteManifest(

@@ -1,7 +1,7 @@
 /** One CSV file as rows with line numbers, each decoded by its schema. It refuses nothing silently: every fault is noted. */
 import type * as z from 'zod';
 import { columnsOf, type tables, type TableName } from '../model/case.ts';
-import { camelCase } from '../model/row.ts';
+import { camelCase, cellText, type CellValue } from '../model/row.ts';
 import { cellReader } from './cell-faults.ts';
 import { csvRecords, type CsvRecord } from './csv-records.ts';
 import { decodeText } from './decode-text.ts';
@@ -9,6 +9,9 @@ import { headerFaults } from './header-faults.ts';
 import type { ProblemLog } from './problem-log.ts';
 
 export type RowOf<T extends TableName> = z.output<(typeof tables)[T]['row']>;
+
+/** Each column with its key in a value, its place in the record, and what examines its cells. */
+type Reading = readonly (readonly [string, string, number, ReturnType<typeof cellReader>])[];
 
 /** A row as written, by column, and decoded; `value` is undefined where a cell is refused. */
 export interface ReadRow<V> {
@@ -54,10 +57,12 @@ export function readTable<T extends TableName>(
   if (columns.length === 0 || named.join() !== columns.join()) return undefined;
 
   const headed = faults.length === 0;
-  const read = columns.map(
-    (column) =>
-      [column, camelCase(column), header.indexOf(column), cellReader(name, column)] as const,
-  );
+  const read: Reading = columns.map((column) => [
+    column,
+    camelCase(column),
+    header.indexOf(column),
+    cellReader(name, column),
+  ]);
   const rows: ReadRow<RowOf<T>>[] = [];
   let found = 0;
   for (let record = taken(rest); record; record = taken(rest)) {
@@ -66,26 +71,54 @@ export function readTable<T extends TableName>(
       if (headed) noteWidth(record, header, path, log);
       continue;
     }
-    const row: Record<string, string> = {};
     const value: Record<string, unknown> = {};
     let sound = headed;
     for (const [column, key, at, cellOf] of read) {
       const cell = cellOf(record.cells[at] ?? '');
-      row[column] = cell.text;
       value[key] = cell.value;
       for (const fault of cell.faults) {
         sound = false;
         log.add({ path, line: record.line, column }, fault);
       }
     }
-    rows.push({
-      line: record.line,
-      cells: row,
-      value: sound ? (Object.freeze(value) as RowOf<T>) : undefined,
-    });
+    rows.push(new TableRow(record, read, sound ? (Object.freeze(value) as RowOf<T>) : undefined));
   }
   if (found === 0) log.add({ path, line: 1 }, 'no row follows the header');
   return { path, complete: strayQuotes === 0 && rows.length === found, rows };
+}
+
+/** Of a sound row the cells are written anew when asked for: kept, those of a hundred thousand cases would take more room than what they mean. */
+class TableRow<V> implements ReadRow<V> {
+  readonly line: number;
+  readonly value: V | undefined;
+  readonly #read: Reading;
+  readonly #written: readonly string[] | undefined;
+
+  constructor({ line, cells }: CsvRecord, read: Reading, value: V | undefined) {
+    this.line = line;
+    this.value = value;
+    this.#read = read;
+    this.#written = value ? undefined : cells;
+  }
+
+  get cells(): Readonly<Record<string, string>> {
+    const value = this.value as Readonly<Record<string, CellValue>> | undefined;
+    const row: Record<string, string> = {};
+    for (const [column, key, at] of this.#read)
+      row[column] = value ? cellText(value[key] ?? '') : (this.#written?.[at] ?? '');
+    return row;
+  }
+}
+
+const idKeys = { case_id: 'caseId', person_id: 'personId', source_id: 'sourceId' } as const;
+
+/** The column of an id. */
+export type IdColumn = keyof typeof idKeys;
+
+/** An id as written. Of a sound row it is taken from the value, since to write its cells takes longer. */
+export function idOf(row: ReadRow<unknown>, column: IdColumn): string | undefined {
+  const value = row.value as Readonly<Partial<Record<string, string>>> | undefined;
+  return value ? value[idKeys[column]] : row.cells[column];
 }
 
 function taken(records: Iterator<CsvRecord, undefined>): CsvRecord | undefined {

@@ -1,6 +1,6 @@
 /** Rules within one row of cases.csv and between neighbours: region, version, number of sources, order. It refuses a row that contradicts itself. */
 import { regionOf } from '../model/countries.ts';
-import type { CaseTables } from './read-table.ts';
+import { idOf, type CaseTables } from './read-table.ts';
 import type { ProblemLog } from './problem-log.ts';
 
 type Cells = Readonly<Record<string, string>>;
@@ -9,12 +9,13 @@ type Cells = Readonly<Record<string, string>>;
 export function noteRows({ cases, sources }: CaseTables, log: ProblemLog, version?: string): void {
   if (!cases) return;
   const sourceCount = new Map<string, number>();
-  for (const { cells } of sources?.rows ?? []) {
-    const id = cells['case_id'] ?? '';
+  for (const row of sources?.rows ?? []) {
+    const id = idOf(row, 'case_id') ?? '';
     sourceCount.set(id, (sourceCount.get(id) ?? 0) + 1);
   }
   let before: Cells | undefined;
-  for (const { line, cells, value } of cases.rows) {
+  for (const row of cases.rows) {
+    const { line, value } = row;
     const add = (column: string, message: () => string) => {
       log.add({ path: cases.path, line, column }, message);
     };
@@ -28,7 +29,7 @@ export function noteRows({ cases, sources }: CaseTables, log: ProblemLog, versio
     }
     if (value && version !== undefined && compareVersions(value.firstRelease, version) > 0)
       add('first_release', () => `"${value.firstRelease}" comes after this release, ${version}`);
-    const found = sourceCount.get(cells['case_id'] ?? '') ?? 0;
+    const found = sourceCount.get(idOf(row, 'case_id') ?? '') ?? 0;
     if (value && sources?.complete && value.sources !== found)
       add(
         'sources',
@@ -36,6 +37,7 @@ export function noteRows({ cases, sources }: CaseTables, log: ProblemLog, versio
           `"${String(value.sources)}" does not agree with sources.csv, which has ${String(found)} for this case`,
       );
     if (value) {
+      const { cells } = row;
       if (before && compareRows(before, cells) > 0)
         add(
           'case_id',

@@ -2,8 +2,7 @@
 import { releaseFiles, type ReleaseManifest } from '../model/release.ts';
 import { decodeText } from './decode-text.ts';
 import type { ProblemLog } from './problem-log.ts';
-import type { FolderBytes } from './read-cases.ts';
-import { sha256 } from './sha256.ts';
+import type { FolderFiles } from './folder-file.ts';
 
 export const sealFile = 'SHA256SUMS';
 
@@ -12,43 +11,37 @@ export const listedFiles = releaseFiles.filter((name) => name !== 'release.json'
 
 /** Notes each file whose bytes are not those that SHA256SUMS or release.json record. Files that are missing are noted elsewhere. */
 export function noteSeal(
-  files: FolderBytes,
+  files: FolderFiles,
   manifest: ReleaseManifest | undefined,
   log: ProblemLog,
 ): void {
   const seal = files.get(sealFile);
-  if (seal?.bytes) noteChecksums(seal.bytes, seal.path, files, log);
+  const sums = seal?.read();
+  if (seal && sums) noteChecksums(sums, seal.path, files, log);
   const path = files.get('release.json')?.path;
   if (!manifest || path === undefined) return;
   const names = manifest.files.map(({ name }) => name);
   if (names.join() !== listedFiles.join())
     log.add({ path, column: 'files' }, `the files are ${listedFiles.join(', ')}, in this order`);
   for (const { name, bytes: length, sha256: hash, rows } of manifest.files) {
-    const bytes = files.get(name)?.bytes;
-    if (!bytes) continue;
-    if (bytes.length !== length || sha256(bytes) !== hash)
+    const found = files.get(name)?.digest;
+    if (!found) continue;
+    if (found.bytes !== length || found.sha256 !== hash)
       log.add(
         { path, column: 'files' },
         `${name} is not the file that was released: its bytes changed`,
       );
     if (name.endsWith('.csv') !== (rows !== undefined))
       log.add({ path, column: 'files' }, `${name}: rows are counted for tables, and only for them`);
-    else if (rows !== undefined && rows !== rowCount(bytes))
+    else if (rows !== undefined && rows !== found.rows)
       log.add(
         { path, column: 'files' },
-        `${name}: "${String(rows)}" is not its number of rows, which is ${String(rowCount(bytes))}`,
+        `${name}: "${String(rows)}" is not its number of rows, which is ${String(found.rows)}`,
       );
   }
 }
 
-/** Rows of a table that keeps the rules of the files: lines without the header. */
-export function rowCount(bytes: Uint8Array): number {
-  let lines = 0;
-  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) lines += 1;
-  return lines - 1;
-}
-
-function noteChecksums(bytes: Uint8Array, path: string, files: FolderBytes, log: ProblemLog): void {
+function noteChecksums(bytes: Uint8Array, path: string, files: FolderFiles, log: ProblemLog): void {
   const { text, problems } = decodeText(bytes, path);
   for (const { line, message } of problems) log.add({ path, line }, message);
   if (text === undefined) return;
@@ -60,8 +53,8 @@ function noteChecksums(bytes: Uint8Array, path: string, files: FolderBytes, log:
       `lists a SHA-256, two spaces and a name for ${releaseFiles.join(', ')}, in this order`,
     );
   rows.forEach((row, i) => {
-    const file = files.get(names[i] ?? '');
-    if (file?.bytes && !row.startsWith(sha256(file.bytes)))
+    const found = files.get(names[i] ?? '')?.digest;
+    if (found && !row.startsWith(found.sha256))
       log.add(
         { path, line: i + 1 },
         `${names[i] ?? ''} is not the file that was released: its bytes changed`,

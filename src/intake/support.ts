@@ -1,7 +1,7 @@
 /** Checks P1 and P4 on the rows: every published value has a source, every address may be shown. It refuses a value that nothing supports. */
 import { supportableColumns, type Source } from '../model/case.ts';
 import { gapWords, type CodedColumn } from '../model/vocabulary.ts';
-import type { CaseTables } from './read-table.ts';
+import { idOf, type CaseTables } from './read-table.ts';
 import type { ProblemLog } from './problem-log.ts';
 
 /** Not checked: the requesting country is a condition of inclusion, the region follows from the country. */
@@ -16,8 +16,9 @@ const gaps: readonly string[] = ['unknown', 'pending', 'not_applicable'];
 export function noteSupport({ cases, events, sources }: CaseTables, log: ProblemLog): void {
   if (!sources?.complete) return;
   const supports = new Map<string, (readonly string[])[] | 'refused'>();
-  for (const { cells, value } of sources.rows) {
-    const id = cells['case_id'] ?? '';
+  for (const row of sources.rows) {
+    const { value } = row;
+    const id = idOf(row, 'case_id') ?? '';
     const known = supports.get(id);
     if (!value) supports.set(id, 'refused');
     else if (known === undefined) supports.set(id, [value.supports]);

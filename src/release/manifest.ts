@@ -1,5 +1,6 @@
 /** `release.json`: what a release holds, to the byte, and which checks were run on it. It refuses to claim a check that nobody ran. */
-import { listedFiles, rowCount } from '../intake/seal.ts';
+import { rowCount } from '../intake/folder-file.ts';
+import { listedFiles } from '../intake/seal.ts';
 import { sha256 } from '../intake/sha256.ts';
 import { checkIds, type CheckId, type ReleaseManifest } from '../model/release.ts';
 

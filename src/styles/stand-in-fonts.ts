@@ -1,6 +1,6 @@
-/** Fonts of the reader's machine that stand in until ours arrive, scaled so that no line breaks anew. It loads nothing. */
+/** Fonts of the reader's machine that stand in on a page that was shown before ours came, scaled so that its lines break alike. It loads nothing. */
 
-/** A font of the reader's machine, scaled to the widths and heights of ours, so that the page does not move when ours arrives. */
+/** A font of the reader's machine, scaled to the widths and heights of ours, so that a page looks alike in either. */
 interface StandIn {
   readonly family: string;
   readonly weights: string;

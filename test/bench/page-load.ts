@@ -151,7 +151,13 @@ function jumped(): Promise<number> {
   return new Promise((done) => {
     const look = (): void => {
       const isShown = drawing?.checkVisibility({ contentVisibilityAuto: true }) !== false;
-      requestAnimationFrame(isShown ? () => done(performance.now() - start) : look);
+      requestAnimationFrame(
+        isShown
+          ? () => {
+              done(performance.now() - start);
+            }
+          : look,
+      );
     };
     requestAnimationFrame(look);
   });

@@ -19,7 +19,7 @@ const sound = Object.fromEntries(
 function read(files: Files): { cases: readonly Case[] | undefined; said: readonly string[] } {
   const log = new ProblemLog();
   const cases = readCases(
-    new Map(names.map((name) => [name, { path: name, bytes: files[name] }])),
+    new Map(names.map((name) => [name, { path: name, read: () => files[name] }])),
     log,
   );
   return { cases, said: log.count === 0 ? [] : refusalLines(log.refusal()) };
