@@ -25,5 +25,5 @@ export function filesMade(version: string): Promise<readonly OfferedFile[]> {
 
 /** The bytes of a file that lies ready. */
 export function fileBytes({ place }: OfferedFile): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(readFileSync(place));
+  return readFileSync(place);
 }
