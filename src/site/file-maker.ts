@@ -1,7 +1,8 @@
 /** The files of a release as a process of its own makes them: they lie in a folder that goes with the build. It refuses to hold them in memory. */
 import { fork } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createReadStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { Readable } from 'node:stream';
 import type { OfferedFile } from './files.ts';
 
 /** All files of a version, some time later. The process's file is found from the folder in which the build is started, since bundled code lies elsewhere. */
@@ -23,7 +24,7 @@ export function filesMade(version: string): Promise<readonly OfferedFile[]> {
   });
 }
 
-/** The bytes of a file that lies ready. */
-export function fileBytes({ place }: OfferedFile): Uint8Array<ArrayBuffer> {
-  return readFileSync(place);
+/** A file that lies ready, as it is read: of a large one there is then one copy less in memory. */
+export function fileStream({ place }: OfferedFile): ReadableStream<Uint8Array> {
+  return Readable.toWeb(createReadStream(place)) as ReadableStream<Uint8Array>;
 }

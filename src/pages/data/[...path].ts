@@ -1,10 +1,10 @@
 /** The files of every release under its version, what is left of a withdrawn one, and of the latest one under `latest`. */
 import type { APIRoute } from 'astro';
-import { fileBytes } from '../../site/file-maker.ts';
+import { fileStream } from '../../site/file-maker.ts';
 import { filesOf, offeredNames, tombstoneBytes } from '../../site/files.ts';
 import { record, type CountedRelease } from '../../site/record.ts';
 
-type Bytes = Uint8Array<ArrayBuffer>;
+type Body = Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
 
 export function getStaticPaths() {
   const { index, releases, latest } = record();
@@ -26,15 +26,15 @@ export function getStaticPaths() {
   return [...files, ...stones, list];
 }
 
-async function fileOf(release: CountedRelease, name: string): Promise<Bytes> {
+async function fileOf(release: CountedRelease, name: string): Promise<Body> {
   const file = (await filesOf(release)).find((each) => each.name === name);
   if (!file) throw new Error(`${release.manifest.version} has no file ${name}.`);
-  return fileBytes(file);
+  return fileStream(file);
 }
 
-function path(address: string, bytes: () => Bytes | Promise<Bytes>) {
-  return { params: { path: address }, props: { bytes } };
+function path(address: string, body: () => Body | Promise<Body>) {
+  return { params: { path: address }, props: { body } };
 }
 
-export const GET: APIRoute<{ bytes: () => Bytes | Promise<Bytes> }> = async ({ props }) =>
-  new Response(await props.bytes());
+export const GET: APIRoute<{ body: () => Body | Promise<Body> }> = async ({ props }) =>
+  new Response(await props.body());
