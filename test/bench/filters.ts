@@ -1,5 +1,6 @@
-/** How fast the page of cases answers a filter, on synthetic rows in a copy of dist/. It needs dist/ and a browser; it writes beside neither the data nor dist/. */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+/** How fast the page of cases answers a filter, on synthetic rows in a copy of the site, which it builds. It needs a browser; it writes beside neither the data nor dist/. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -21,17 +22,14 @@ const mostRowsOfDashboard = 100_000;
 
 /** Latency of every filter of the page, for each number of rows, at full speed and with the CPU slowed four times. */
 export async function filterResults(sizes: readonly number[]): Promise<readonly FilterResult[]> {
-  if (!existsSync('dist/en/cases/index.html')) throw new Error('Run "npm run build" first.');
   const { latest } = readIndex('data');
-  const folder = mkdtempSync(join(tmpdir(), 'synthetic-'));
+  const folder = siteForRows();
   const browser = await chromium.launch({
     executablePath: chromiumPath(thisMachine()),
     args: launchArguments,
   });
   const server = staticServer(folder);
   try {
-    for (const part of ['en', '_astro', 'fonts', 'data', 'rows', 'favicon.svg'])
-      cpSync(`dist/${part}`, join(folder, part), { recursive: true });
     const port = await listening(server, 0);
     const results: FilterResult[] = [];
     for (const size of sizes) {
@@ -59,6 +57,20 @@ export async function filterResults(sizes: readonly number[]): Promise<readonly 
     server.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A folder with the parts of the built site that show rows. */
+function siteForRows(): string {
+  // On the file system of the project, so that the finished folder can be renamed into its place.
+  const site = `.build/bench-${String(process.pid)}`;
+  const build = ['scripts/build.ts', '--out', site];
+  if (spawnSync(process.execPath, build, { stdio: ['ignore', 'ignore', 'inherit'] }).status !== 0)
+    throw new Error('The site could not be built.');
+  const folder = mkdtempSync(join(tmpdir(), 'synthetic-'));
+  for (const part of ['en', '_astro', 'fonts', 'data', 'rows', 'favicon.svg'])
+    cpSync(join(site, part), join(folder, part), { recursive: true });
+  rmSync(site, { recursive: true });
+  return folder;
 }
 
 /** Puts synthetic rows in the place of those of the latest release; gives the bytes a row of the first script after gzip. */

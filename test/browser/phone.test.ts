@@ -47,13 +47,12 @@ describe('on a phone', () => {
 
 describe.each(languages)('the overview in %s', (language) => {
   it.each([phone.viewport, { width: 1280, height: 800 }])(
-    'asks for the fonts of its language only, $width px wide',
+    'asks for the fonts of its language and four files beside itself, $width px wide',
     async (viewport) => {
       const { page, close } = await visit(browser, { viewport });
       const asked = new Set<string>();
       page.on('request', (request) => {
-        const { pathname } = new URL(request.url());
-        if (pathname.startsWith('/fonts/')) asked.add(pathname);
+        asked.add(new URL(request.url()).pathname);
       });
       await page.goto(`${inject('site')}/${language}/index.html`);
       await page.evaluate(() => document.fonts.ready);
@@ -61,7 +60,12 @@ describe.each(languages)('the overview in %s', (language) => {
       const due = fontFaces
         .filter(({ name }) => letters[language].some((short) => name.endsWith(`-${short}`)))
         .map(({ name }) => `/fonts/${name}.woff2`);
-      expect([...asked].sort()).toEqual(due.sort());
+      const [fonts = [], others = []] = [true, false].map((isFont) =>
+        [...asked].filter((path) => path.startsWith('/fonts/') === isFont),
+      );
+      expect(fonts.sort()).toEqual(due.sort());
+      // The page, two style sheets, a script and, in some browsers, the icon.
+      expect(others.length).toBeLessThanOrEqual(5);
     },
   );
 });
