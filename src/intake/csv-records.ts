@@ -19,9 +19,9 @@ export interface CsvRecords {
 /** Reads records, one at a time as they are taken. After a stray quote each line is taken for itself, so that one fault does not hide the rest. */
 export function csvRecords(text: string, path: string, log: ProblemLog): CsvRecords {
   const body = text.replace(/\n$/, '');
-  for (const { raw, quoted } of pieces(body))
-    if (quoted && Papa.parse(raw, dialect).errors.some(({ type }) => type === 'Quotes'))
-      return recordsByLine(body, path, log);
+  const hasStrayQuote = ({ raw, quoted }: Piece): boolean =>
+    quoted && Papa.parse(raw, dialect).errors.some(({ type }) => type === 'Quotes');
+  if (body.includes('"') && pieces(body).some(hasStrayQuote)) return recordsByLine(body, path, log);
   return { records: recordsIn(body, path, log), strayQuotes: 0 };
 }
 

@@ -45,7 +45,9 @@ export async function filterResults(sizes: readonly number[]): Promise<readonly 
         for (const unit of ['detentions', 'persons']) {
           const address = `${home}/en/cases/index.html#unit=${unit}`;
           const times = summary(await measured(browser, address, slowdown, beside?.pass));
-          results.push({ rows: size, unit, slowdown, bytesPerRow, ...times });
+          const result = { rows: size, unit, slowdown, bytesPerRow, ...times };
+          console.error(JSON.stringify(result));
+          results.push(result);
         }
         await beside?.close();
       }
