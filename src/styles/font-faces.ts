@@ -10,6 +10,8 @@ export interface FontFace {
   readonly style: 'normal' | 'italic';
   /** Inclusive ranges of code points that the file serves. */
   readonly ranges: readonly CodePointRange[];
+  /** The letters of the file where it holds fewer. */
+  readonly letters?: string;
 }
 
 type CodePointRange = readonly [first: number, last: number];
@@ -76,10 +78,7 @@ const names: readonly FontFace[] = files
     ...face,
     name: 'sans-names',
     family: `${face.family} names`,
-    ranges: Array.from('БРаеийклрсуя', (letter) => {
-      const codePoint = letter.codePointAt(0) ?? 0;
-      return [codePoint, codePoint] as const;
-    }),
+    letters: 'БРаеийклрсуя',
   }));
 
 /** Every font file of the site, in the order of the style rules. `source` is a file of the family's package. */
@@ -122,7 +121,7 @@ export const fontLicences: readonly { readonly source: string; readonly name: st
 
 /** All characters that a font file is asked for; a character that its source lacks is left out there. */
 export function charactersOf(face: FontFace): string {
-  return charactersIn(face.ranges);
+  return face.letters ?? charactersIn(face.ranges);
 }
 
 function charactersIn(ranges: readonly CodePointRange[]): string {

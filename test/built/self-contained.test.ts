@@ -9,7 +9,7 @@ const budgetBytes = { html: 60_000, css: 10_000, script: 2_000 };
 const caseBudgetBytes = { script: 8_000, late: 4_600 };
 const isCasePage = (path: string): boolean => /^[a-z]{2}\/cases\/index\.html$/.test(path);
 /** The list, its pages and the ready-made selections wear a sheet more. */
-const listCssBytes = 11_200;
+const listCssBytes = 11_300;
 const isListPage = (path: string): boolean => /^[a-z]{2}\/cases\//.test(path);
 const isElsewhere = (address: string): boolean => /^(?:https?:|\/\/)/i.test(address.trim());
 const gzipped = (path: string): number => gzipSync(builtBytes(path), { level: 9 }).byteLength;
