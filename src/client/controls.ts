@@ -78,6 +78,7 @@ export function controls(
   });
   byId('filters-done')?.addEventListener('click', (event) => {
     open(event, false);
+    byId('selection-sentence')?.scrollIntoView();
   });
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && filters?.classList.contains('open')) open(event, false);

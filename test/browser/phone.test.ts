@@ -45,6 +45,20 @@ describe('on a phone', () => {
   });
 });
 
+it('shows what was selected when the filters close', async () => {
+  const { page, close } = await visit(browser, phone);
+  await page.goto(`${inject('site')}/be/cases/index.html`);
+  await page.evaluate(() => {
+    scrollTo(0, 400);
+  });
+  await page.click('#filters-open');
+  await page.click('input[name="country"][value="PL"]');
+  await page.click('#filters-done');
+  const top = await topOf(page, 'selection-sentence');
+  await close();
+  expect(Math.abs(top - 24)).toBeLessThan(4);
+});
+
 describe.each(languages)('the overview in %s', (language) => {
   it.each([phone.viewport, { width: 1280, height: 800 }])(
     'asks for the fonts of its language and four files beside itself, $width px wide',
