@@ -34,7 +34,11 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  page.on('requestfailed', (request) => errors.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // A font may come after the page: it is given up when the next one is opened.
+    const givenUp = request.failure()?.errorText === 'net::ERR_ABORTED';
+    if (!givenUp || request.resourceType() !== 'font') errors.push(`failed: ${request.url()}`);
+  });
   return { page, strayRequests, errors, close: () => context.close() };
 }
 
