@@ -37,7 +37,7 @@ describe('a record two hundred times as long', () => {
   }, 1_800_000);
   afterAll(() => {
     rmSync(root, { recursive: true, force: true });
-  });
+  }, 300_000);
 
   it('makes no page heavier than its budget', () => {
     const heavy = [...weights(many)].filter(([, bytes]) => bytes > budgetBytes);
