@@ -13,6 +13,7 @@ export interface Digest {
 /** The files of a folder by name. */
 export type FolderFiles = ReadonlyMap<string, FolderFile>;
 
+/** A file that is read when it is due, and is compared with its checksums afterwards; what cannot be read is noted in the log. */
 export class FolderFile {
   readonly path: string;
   readonly #log: ProblemLog;
