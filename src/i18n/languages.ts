@@ -6,7 +6,7 @@ export type Language = (typeof languages)[number];
 
 /** A text for every word of every vocabulary. */
 export type ByWord = { readonly [C in CodedColumn]: Readonly<Record<Word<C>, string>> } & {
-  readonly notice: Readonly<Record<'after_refusal' | 'after_release', string>>;
+  readonly notice: Readonly<Record<'after_refusal' | 'after_release' | 'active_outside', string>>;
   readonly event: Readonly<Record<EventWord, string>>;
   readonly kind: Readonly<Record<SourceKind, string>>;
   readonly url_status: Readonly<Record<UrlStatus, string>>;

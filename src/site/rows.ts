@@ -9,7 +9,11 @@ import type { Cells } from '../selection/csv.ts';
 import type { Selection } from '../selection/fragment.ts';
 import type { CaseCells } from '../selection/json.ts';
 import { chunks, packedIds, packedRows } from '../selection/packed-rows.ts';
-import { noticeAfterRefusal, noticeAfterRelease } from '../statistics/definitions.ts';
+import {
+  activeOutside,
+  noticeAfterRefusal,
+  noticeAfterRelease,
+} from '../statistics/definitions.ts';
 import { dataFolder, record, type CountedRelease } from './record.ts';
 
 /** A file by its address below `/rows/`; its text is made when it is written, since all of them together are larger than the record. */
@@ -95,11 +99,9 @@ function packed({ manifest: { version }, cases }: CountedRelease): PackedRows {
   const notice = rows.map((row) => {
     const one = byId.get(row[at] ?? '');
     if (!one) throw new Error(`The record of ${version} lacks the case of a row of its own file.`);
-    return noticeAfterRefusal(one)
-      ? 'after_refusal'
-      : noticeAfterRelease(one)
-        ? 'after_release'
-        : 'none';
+    if (noticeAfterRefusal(one)) return 'after_refusal';
+    if (noticeAfterRelease(one)) return 'after_release';
+    return activeOutside(one) ? 'active_outside' : 'none';
   });
   return packedRows(version, { columns, rows }, notice);
 }

@@ -2,6 +2,8 @@
 import type { Case } from '../model/case.ts';
 import { gapWords, vocabularies, type CodedColumn, type Word } from '../model/vocabulary.ts';
 import {
+  activeOutside,
+  maybeActiveOutside,
   maybeAfterRefusal,
   maybeAfterRelease,
   noticeAfterRefusal,
@@ -52,7 +54,7 @@ export function countsOf({ rows }: Pick<Tally, 'rows'>): (key: string) => number
   return (key) => counts.get(key) ?? 0;
 }
 
-/** Interpol notices not known to be gone, after a refusal and after a release: two counts that are never added up. */
+/** Notices that may outlive a decision: through Interpol, not known to be gone after a refusal or after a release; past Interpol, known to be active after either. Counts that are never added up. */
 export function noticeTally(cases: readonly Case[]): Tally<'notice'> {
   const row = (
     key: string,
@@ -70,6 +72,7 @@ export function noticeTally(cases: readonly Case[]): Tally<'notice'> {
     rows: [
       row('after_refusal', noticeAfterRefusal, maybeAfterRefusal),
       row('after_release', noticeAfterRelease, maybeAfterRelease),
+      row('active_outside', activeOutside, maybeActiveOutside),
     ],
   };
 }

@@ -13,7 +13,6 @@ const index = z
   })
   .parse(JSON.parse(readFileSync('data/index.json', 'utf8')));
 export const { latest } = index;
-
 /** The versions whose rows are public, oldest first. */
 export const standing = index.versions
   .filter(({ status }) => status !== 'withdrawn')
@@ -107,12 +106,14 @@ function countedAnew(version: string): Counted {
     );
   const ordinary = 'economic hooliganism drugs supervision_breach other'.split(' ');
   const perPerson = Map.groupBy(cases, (row) => row['person_id'] ?? '');
-  const afterRefusal = (row: Row) => stands(row) && refused(row);
-  const afterRelease = (row: Row) => stands(row) && released(row) && !refused(row);
-  const eitherNotice = (row: Row) => afterRefusal(row) || afterRelease(row);
+  const ends = (row: Row) => refused(row) || released(row);
+  const notices = {
+    after_refusal: (row: Row) => stands(row) && refused(row),
+    after_release: (row: Row) => stands(row) && !refused(row) && released(row),
+    active_outside: (row: Row) => activePast(row) && ends(row),
+  };
   const standing = (status: string) =>
-    of((row) => eitherNotice(row) && row['interpol_status'] === status);
-
+    of((row) => stands(row) && ends(row) && row['interpol_status'] === status);
   const named: Readonly<Record<string, number>> = {
     'detentions.total': cases.length,
     'persons.total': perPerson.size,
@@ -147,10 +148,10 @@ function countedAnew(version: string): Counted {
     ),
     ...custodyMetrics(cases, events),
     'notices.fate_unknown': of((row) => interpol(row) && row['interpol_status'] === 'unknown'),
-    'notices.after_refusal': of(afterRefusal),
-    'notices.after_release': of(afterRelease),
+    'notices.after_refusal': of(notices.after_refusal),
+    'notices.after_release': of(notices.after_release),
     'notices.known_active': standing('active'),
-    'notices.active_outside': of((row) => activePast(row) && (refused(row) || released(row))),
+    'notices.active_outside': of(notices.active_outside),
     'notices.status_unknown': standing('unknown'),
   };
 
@@ -168,8 +169,7 @@ function countedAnew(version: string): Counted {
       return of((row) => row[column] === first && handedOver(row), scope);
     const apart = apartCell(scope, events, column, key);
     if (apart !== undefined) return apart;
-    if (column === 'notice')
-      return of(key === 'after_refusal' ? afterRefusal : afterRelease, scope);
+    if (column === 'notice') return of(notices[key as keyof typeof notices], scope);
     const [rows = '', columns] = column.split('|');
     if (columns)
       return of(

@@ -124,13 +124,13 @@ export const exhibits = {
   },
   'notice-after-refusal': {
     title: (n: Numbers) =>
-      prose`Detentions whose Interpol notice is not known to be gone: ${n('notices.after_refusal')} after a refusal of extradition, ${n('notices.after_release')} after a release without one${unknowns.notices(n)}`,
+      prose`After a refusal of extradition, the Interpol notice is not known to be gone in ${n('notices.after_refusal')} ${form(n('notices.after_refusal'), { one: 'detention', other: 'detentions' })}; after a release without one, in ${n('notices.after_release')}${unknowns.notices(n)}`,
     subtitle:
-      'Documented detentions through Interpol whose notice is not known to be deleted, withdrawn or refused by Interpol. Two counts that are never added up.',
+      'Documented detentions through Interpol whose notice is not known to be deleted, withdrawn or refused by Interpol; in the last row those past Interpol whose notice is known to be active. Counts that are never added up.',
     notKnown: (n: Numbers) =>
-      prose`${n('notices.status_unknown')} ${form(n('notices.status_unknown'), { one: 'status', other: 'statuses' })}; known to be active: ${n('notices.known_active')}`,
+      prose`${n('notices.status_unknown')} ${form(n('notices.status_unknown'), { one: 'status', other: 'statuses' })}; through Interpol, known to be active: ${n('notices.known_active')}`,
     caption: 'Interpol notices and diffusions not known to be gone, documented detentions',
-    note: 'A refusal is a ruling or the outcome “extradition refused”. A release can be by police, a prosecutor or a court, without a refusal. Only requests through Interpol are counted: a direct request stands outside, even where a notice is known as well.',
+    note: 'A refusal is a ruling or the outcome “extradition refused”. A release can be by police, a prosecutor or a court, without a refusal. The first two rows count requests through Interpol only. A direct request or the CIS wanted list stands in the last, after a refusal or a release, and only where a notice is known to be active all the same.',
   },
   'outcome-by-instrument': {
     title: (n: Numbers, unknown: { interpol: Count; direct: Count }) =>

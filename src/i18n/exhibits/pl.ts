@@ -133,14 +133,14 @@ export const exhibits: Sentences['exhibits'] = {
   },
   'notice-after-refusal': {
     title: (n) =>
-      prose`Zatrzymania, przy których brak informacji o wykreśleniu noty Interpolu: ${n('notices.after_refusal')} po odmowie ekstradycji, ${n('notices.after_release')} po zwolnieniu bez odmowy${unknowns.notices(n)}`,
+      prose`Po odmowie ekstradycji brak informacji o wykreśleniu noty Interpolu w ${n('notices.after_refusal')} ${inCases(n('notices.after_refusal'))}, po zwolnieniu bez odmowy w ${n('notices.after_release')}${unknowns.notices(n)}`,
     subtitle:
-      'Udokumentowane zatrzymania za pośrednictwem Interpolu, w których nie wiadomo, by nota została usunięta, wycofana lub odrzucona przez Interpol. Dwie liczby, których się nie sumuje.',
+      'Udokumentowane zatrzymania za pośrednictwem Interpolu, w których nie wiadomo, by nota została usunięta, wycofana lub odrzucona przez Interpol; w ostatnim wierszu te z pominięciem Interpolu, w których nota, jak wiadomo, obowiązuje. Liczby, których się nie sumuje.',
     notKnown: (n) =>
-      prose`${n('notices.status_unknown')} ${form(n('notices.status_unknown'), { one: 'status', few: 'statusy', many: 'statusów' })}; wiadomo, że obowiązuje: ${n('notices.known_active')}`,
+      prose`${n('notices.status_unknown')} ${form(n('notices.status_unknown'), { one: 'status', few: 'statusy', many: 'statusów' })}; przez Interpol, wiadomo, że obowiązuje: ${n('notices.known_active')}`,
     caption:
       'Noty i dyfuzje Interpolu, o których wykreśleniu nie wiadomo, udokumentowane zatrzymania',
-    note: 'Odmowa to orzeczenie sądu lub wynik „odmowa ekstradycji”. Zwolnić bez odmowy może policja, prokurator albo sąd. Liczone są tylko wnioski za pośrednictwem Interpolu: wniosek bezpośredni pozostaje poza nimi, nawet gdy wiadomo też o nocie.',
+    note: 'Odmowa to orzeczenie sądu lub wynik „odmowa ekstradycji”. Zwolnić bez odmowy może policja, prokurator albo sąd. Pierwsze dwa wiersze liczą tylko wnioski za pośrednictwem Interpolu. Wniosek bezpośredni lub baza poszukiwanych WNP stoją w ostatnim, po odmowie albo zwolnieniu, i tylko tam, gdzie nota, jak wiadomo, mimo to obowiązuje.',
   },
   'outcome-by-instrument': {
     title: (n, unknown) =>

@@ -25,7 +25,7 @@ const howTo = {
   'interpol-status':
     'Each row counts the detentions by the last that is known of the notice or diffusion. A status that is not known may be any of the others, so the rows do not show how often Interpol deletes.',
   'notice-after-refusal':
-    'The two rows count different cases and are not added up: the first follow a refusal of extradition, the second a release without one. Not known to be gone does not mean known to stand.',
+    'The rows count different cases and are not added up: the first follow a refusal of extradition, the second a release without one, the last either. Not known to be gone does not mean known to stand; the last row counts only notices known to be active.',
   'outcome-by-instrument':
     'Read down a column: of the detentions on this kind of request, so many ended as the row says. The cells hold few cases and many unknowns, so no kind of request can be called safer than another.',
   'years-abroad':

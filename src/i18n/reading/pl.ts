@@ -28,7 +28,7 @@ const howTo: ReadingTexts['howTo'] = {
   'interpol-status':
     'Każdy wiersz liczy zatrzymania według tego, co ostatnio wiadomo o nocie lub dyfuzji. Za nieznanym statusem może kryć się każdy z pozostałych, więc wiersze nie pokazują, jak często Interpol usuwa noty.',
   'notice-after-refusal':
-    'Dwa wiersze liczą różne przypadki i nie wolno ich dodawać: pierwszy po odmowie ekstradycji, drugi po zwolnieniu bez odmowy. Brak informacji o wykreśleniu noty nie znaczy, że nota na pewno obowiązuje.',
+    'Wiersze liczą różne przypadki i nie wolno ich dodawać: pierwszy po odmowie ekstradycji, drugi po zwolnieniu bez odmowy, ostatni po jednym lub drugim. Brak informacji o wykreśleniu noty nie znaczy, że nota na pewno obowiązuje; ostatni wiersz liczy tylko noty, o których wiadomo, że obowiązują.',
   'outcome-by-instrument':
     'Czytaj w dół kolumny: spośród zatrzymań na taki wniosek tyle skończyło się tak, jak mówi wiersz. W komórkach jest mało przypadków i wiele niewiadomych, więc żadnego rodzaju wniosku nie można nazwać bezpieczniejszym od innego.',
   'years-abroad':

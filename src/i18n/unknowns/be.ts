@@ -11,7 +11,6 @@ export const unknowns = unknownsIn({
   outcome: (count) =>
     prose`у ${count} ${form(count, { one: 'выпадку', few: 'выпадках', many: 'выпадках' })} вынік невядомы`,
   disguise: (count) => prose`у ${count} гэта невядома`,
-  notices: (refusal, release) => prose`пад пытаннем яшчэ ${refusal} і ${release}`,
-  activeOutside: (count) =>
-    prose`запыт у абыход Інтэрпола, але апавяшчэнне, як вядома, дзейнічае: ${count}`,
+  notices: (refusal, release) =>
+    prose`да першых можа належаць яшчэ не больш за ${refusal}, да другіх — не больш за ${release}`,
 });

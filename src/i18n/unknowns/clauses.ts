@@ -14,7 +14,6 @@ interface ClauseWords {
   readonly outcome: (count: Count) => Prose;
   readonly disguise: (count: Count) => Prose;
   readonly notices: (refusal: Count, release: Count) => Prose;
-  readonly activeOutside: (count: Count) => Prose;
 }
 
 /** What findings add, by what they are counted from; empty where everything is known. */
@@ -50,11 +49,7 @@ export function unknownsIn(words: ClauseWords): Unknowns {
       const refusal = more(n, 'notices.after_refusal');
       const release = more(n, 'notices.after_release');
       const open = { value: Math.max(refusal.value, release.value) };
-      const outside = n('notices.active_outside');
-      return [
-        ...tail([open, words.notices(refusal, release)]),
-        ...tail([outside, words.activeOutside(outside)]),
-      ];
+      return tail([open, words.notices(refusal, release)]);
     },
   };
 }

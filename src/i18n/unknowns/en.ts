@@ -9,7 +9,6 @@ export const unknowns = unknownsIn({
   host: (count) => prose`in ${count} the country is not known`,
   outcome: (count) => prose`in ${count} the outcome is not known`,
   disguise: (count) => prose`in ${count} it is not known`,
-  notices: (refusal, release) => prose`open in ${refusal} and ${release} more`,
-  activeOutside: (count) =>
-    prose`a request past Interpol, yet a notice known to be active: ${count}`,
+  notices: (refusal, release) =>
+    prose`up to ${refusal} more may belong to the first, up to ${release} to the second`,
 });

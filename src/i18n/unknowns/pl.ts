@@ -10,7 +10,6 @@ export const unknowns = unknownsIn({
   host: (count) => prose`w ${count} kraj jest nieznany`,
   outcome: (count) => prose`w ${count} ${inCases(count)} wynik jest nieznany`,
   disguise: (count) => prose`w ${count} tego nie wiadomo`,
-  notices: (refusal, release) => prose`pod znakiem zapytania jeszcze ${refusal} i ${release}`,
-  activeOutside: (count) =>
-    prose`wniosek z pominięciem Interpolu, ale wiadomo, że nota obowiązuje: ${count}`,
+  notices: (refusal, release) =>
+    prose`do pierwszych może należeć jeszcze najwyżej ${refusal}, do drugich najwyżej ${release}`,
 });

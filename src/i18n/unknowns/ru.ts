@@ -10,7 +10,6 @@ export const unknowns = unknownsIn({
   host: (count) => prose`в ${count} страна неизвестна`,
   outcome: (count) => prose`в ${count} ${inCases(count)} исход неизвестен`,
   disguise: (count) => prose`в ${count} это неизвестно`,
-  notices: (refusal, release) => prose`под вопросом ещё ${refusal} и ${release}`,
-  activeOutside: (count) =>
-    prose`запрос в обход Интерпола, но уведомление, как известно, действует: ${count}`,
+  notices: (refusal, release) =>
+    prose`к первым могут относиться ещё не более ${refusal}, ко вторым — не более ${release}`,
 });

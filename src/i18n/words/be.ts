@@ -112,6 +112,7 @@ export const words: ByWord = {
   notice: {
     after_refusal: 'Пасля адмовы ў экстрадыцыі',
     after_release: 'Пасля вызвалення без адмовы',
+    active_outside: 'У абыход Інтэрпола, апавяшчэнне дзейнічае',
   },
   event: {
     left_origin: 'Выезд з краіны запыту',

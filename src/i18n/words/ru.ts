@@ -112,6 +112,7 @@ export const words: ByWord = {
   notice: {
     after_refusal: 'После отказа в экстрадиции',
     after_release: 'После освобождения без отказа',
+    active_outside: 'В обход Интерпола, уведомление действует',
   },
   event: {
     left_origin: 'Выезд из запрашивающей страны',

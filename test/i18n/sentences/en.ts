@@ -100,10 +100,10 @@ export const en: Expected = {
     'What became of the notice or diffusion is not known in 5 of 5 detentions through Interpol; known to be deleted: 5',
   ],
   'notice-after-refusal': [
-    'Detentions whose Interpol notice is not known to be gone: 0 after a refusal of extradition, 0 after a release without one',
-    'Detentions whose Interpol notice is not known to be gone: 1 after a refusal of extradition, 1 after a release without one; open in 1 and 1 more; a request past Interpol, yet a notice known to be active: 1',
-    'Detentions whose Interpol notice is not known to be gone: 2 after a refusal of extradition, 2 after a release without one; open in 2 and 2 more; a request past Interpol, yet a notice known to be active: 2',
-    'Detentions whose Interpol notice is not known to be gone: 5 after a refusal of extradition, 5 after a release without one; open in 5 and 5 more; a request past Interpol, yet a notice known to be active: 5',
+    'After a refusal of extradition, the Interpol notice is not known to be gone in 0 detentions; after a release without one, in 0',
+    'After a refusal of extradition, the Interpol notice is not known to be gone in 1 detention; after a release without one, in 1; up to 1 more may belong to the first, up to 1 to the second',
+    'After a refusal of extradition, the Interpol notice is not known to be gone in 2 detentions; after a release without one, in 2; up to 2 more may belong to the first, up to 2 to the second',
+    'After a refusal of extradition, the Interpol notice is not known to be gone in 5 detentions; after a release without one, in 5; up to 5 more may belong to the first, up to 5 to the second',
   ],
   'outcome-by-instrument': [
     'The end is not known in 0 of 0 detentions through Interpol and in 0 of 0 on direct request',

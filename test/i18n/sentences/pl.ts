@@ -100,10 +100,10 @@ export const pl: Expected = {
     'W 5 z 5 zatrzymań za pośrednictwem Interpolu nie wiadomo, co stało się z notą lub dyfuzją; o usunięciu wiadomo w 5',
   ],
   'notice-after-refusal': [
-    'Zatrzymania, przy których brak informacji o wykreśleniu noty Interpolu: 0 po odmowie ekstradycji, 0 po zwolnieniu bez odmowy',
-    'Zatrzymania, przy których brak informacji o wykreśleniu noty Interpolu: 1 po odmowie ekstradycji, 1 po zwolnieniu bez odmowy; pod znakiem zapytania jeszcze 1 i 1; wniosek z pominięciem Interpolu, ale wiadomo, że nota obowiązuje: 1',
-    'Zatrzymania, przy których brak informacji o wykreśleniu noty Interpolu: 2 po odmowie ekstradycji, 2 po zwolnieniu bez odmowy; pod znakiem zapytania jeszcze 2 i 2; wniosek z pominięciem Interpolu, ale wiadomo, że nota obowiązuje: 2',
-    'Zatrzymania, przy których brak informacji o wykreśleniu noty Interpolu: 5 po odmowie ekstradycji, 5 po zwolnieniu bez odmowy; pod znakiem zapytania jeszcze 5 i 5; wniosek z pominięciem Interpolu, ale wiadomo, że nota obowiązuje: 5',
+    'Po odmowie ekstradycji brak informacji o wykreśleniu noty Interpolu w 0 przypadkach, po zwolnieniu bez odmowy w 0',
+    'Po odmowie ekstradycji brak informacji o wykreśleniu noty Interpolu w 1 przypadku, po zwolnieniu bez odmowy w 1; do pierwszych może należeć jeszcze najwyżej 1, do drugich najwyżej 1',
+    'Po odmowie ekstradycji brak informacji o wykreśleniu noty Interpolu w 2 przypadkach, po zwolnieniu bez odmowy w 2; do pierwszych może należeć jeszcze najwyżej 2, do drugich najwyżej 2',
+    'Po odmowie ekstradycji brak informacji o wykreśleniu noty Interpolu w 5 przypadkach, po zwolnieniu bez odmowy w 5; do pierwszych może należeć jeszcze najwyżej 5, do drugich najwyżej 5',
   ],
   'outcome-by-instrument': [
     'Wynik jest nieznany w 0 z 0 zatrzymań za pośrednictwem Interpolu i w 0 z 0 na wniosek bezpośredni',
