@@ -17,7 +17,7 @@ export function caseDossier(cells: Dossiers, words: SelectionWords): HTMLElement
   repeat(put(dossier, 'sources'), cells.sources, (item, row) => {
     const { published = '', publisher = '', url = '', url_status = '', language = '' } = row;
     put(item, 'published', dateWords(published, words, words.unknown.source));
-    if (!cells.listed.includes(row['source_id'] ?? '')) put(item, 'listed')?.remove();
+    if (!cells.noted.includes(row['source_id'] ?? '')) put(item, 'listed')?.remove();
     if (!url.startsWith('http:')) put(item, 'plain')?.remove();
     const link = put(item, 'publisher', publisher);
     if (/^https?:/.test(url)) link?.setAttribute('href', url);
@@ -26,6 +26,7 @@ export function caseDossier(cells: Dossiers, words: SelectionWords): HTMLElement
     put(item, 'about', ` · ${kind} · ${words.languages[language] ?? language}`);
   });
   const [record = {}] = named(cells.cases);
+  if (!cells.noted.includes(record['case_id'] ?? '')) put(dossier, 'untold')?.remove();
   for (const element of all(dossier, 'dd')) {
     const { field = '' } = element.dataset;
     element.textContent = cellWords(field, record[field] ?? '', words);

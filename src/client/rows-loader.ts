@@ -33,8 +33,8 @@ export interface RowsLoader {
   readonly dossiers: (version: string, rows: Iterable<number>) => Promise<Dossiers>;
 }
 
-/** Whole rows of cases, and the ids of the sources that are marked before their link. */
-export type Dossiers = CaseCells & { readonly listed: readonly string[] };
+/** Whole rows of cases, and the ids that a note goes with: of sources marked before their link, and of cases whose outcome no step brought. */
+export type Dossiers = CaseCells & { readonly noted: readonly string[] };
 
 const idLength = 8;
 
@@ -104,8 +104,8 @@ export function rowsLoader(base: string, late: string): RowsLoader {
         rows: all.flatMap(({ rows: some }) => some.filter((row) => ids.has(row[at]))),
       };
     };
-    const listed = (parts as readonly Dossiers[]).flatMap((each) => each.listed);
-    return { cases: cells('cases'), events: cells('events'), sources: cells('sources'), listed };
+    const noted = (parts as readonly Dossiers[]).flatMap((each) => each.noted);
+    return { cases: cells('cases'), events: cells('events'), sources: cells('sources'), noted };
   }
 
   return { loaded: (version) => ready.get(version), load, dossiers };

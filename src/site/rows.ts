@@ -14,6 +14,7 @@ import {
   noticeAfterRefusal,
   noticeAfterRelease,
 } from '../statistics/definitions.ts';
+import { lacksItsStep } from '../statistics/outcome-step.ts';
 import { dataFolder, record, type CountedRelease } from './record.ts';
 
 /** A file by its address below `/rows/`; its text is made when it is written, since all of them together are larger than the record. */
@@ -69,7 +70,10 @@ function rowScripts(release: CountedRelease): readonly RowFile[] {
     script('filter', () => packed(release)),
     script('ids', () => packedIds(tableCells(version, 'cases'))),
     ...chunks(caseCells(release, release.cases)).map((chunk, n) =>
-      script(`cases-${String(n)}`, () => ({ ...chunk, listed: listedSources(chunk) })),
+      script(`cases-${String(n)}`, () => ({
+        ...chunk,
+        noted: [...listedSources(chunk), ...untoldOutcomes(release, chunk)],
+      })),
     ),
   ];
 }
@@ -90,6 +94,14 @@ function listedSources({ sources: { columns, rows } }: CaseCells): readonly stri
   return rows.flatMap((row) =>
     row[url] && listedPublisher(row[publisher] ?? '', row[url]) ? [row[id] ?? ''] : [],
   );
+}
+
+/** The ids of the cases whose outcome no step of theirs brought. */
+function untoldOutcomes({ cases }: CountedRelease, { cases: chunk }: CaseCells): readonly string[] {
+  const ids = new Set(chunk.rows.map((row) => row[chunk.columns.indexOf('case_id')]));
+  return cases
+    .filter((one) => ids.has(one.caseId) && lacksItsStep(one))
+    .map(({ caseId }) => caseId);
 }
 
 function packed({ manifest: { version }, cases }: CountedRelease): PackedRows {

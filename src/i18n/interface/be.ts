@@ -166,6 +166,7 @@ export const be: Interface = {
     outcome: 'Вынік',
     evidence: 'Ступень пацвяр\u00adджэння',
     steps: 'Крокі',
+    stepMissing: 'У запісе ёсць вынік, але няма кроку, які да яго прывёў.',
     record: 'Запіс',
     sources: 'Крыніцы',
     person: 'Чалавек',

@@ -166,6 +166,7 @@ export const en = {
     outcome: 'Outcome',
     evidence: 'Evidence',
     steps: 'Steps',
+    stepMissing: 'The outcome is on record, the step that brought it is not.',
     record: 'Record',
     sources: 'Sources',
     person: 'Person',

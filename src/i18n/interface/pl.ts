@@ -166,6 +166,7 @@ export const pl: Interface = {
     outcome: 'Wynik',
     evidence: 'Stopień potwierdzenia',
     steps: 'Etapy',
+    stepMissing: 'W zapisie jest wynik, ale nie ma etapu, który do niego doprowadził.',
     record: 'Zapis',
     sources: 'Źródła',
     person: 'Osoba',

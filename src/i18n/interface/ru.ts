@@ -167,6 +167,7 @@ export const ru: Interface = {
     outcome: 'Исход',
     evidence: 'Подтверж\u00adдение',
     steps: 'Шаги',
+    stepMissing: 'В записи есть исход, но нет шага, который к нему привёл.',
     record: 'Запись',
     sources: 'Источники',
     person: 'Человек',
