@@ -6,7 +6,7 @@ import { numberText, percentText, type Prose } from '../i18n/prose.ts';
 import type { ReleaseIndex } from '../model/release.ts';
 import { allChanges, movements } from './changes.ts';
 import { record } from './record.ts';
-import { changesPath, feedPath, sectionPath } from './routes.ts';
+import { changesPath, feedPath, sectionPath, wholeAddress } from './routes.ts';
 
 type Entry = ReleaseIndex['versions'][number];
 
@@ -21,7 +21,7 @@ export function releaseFeed(language: Language, site: string | undefined): strin
   const { feed } = messages(language).changes;
   const { versions } = record().index;
   const address = (path: string) =>
-    escaped(site === undefined ? `..${path}index.html` : new URL(path, site).href);
+    escaped(site === undefined ? `..${path}index.html` : wholeAddress(site, path));
   const lines = versions
     .toReversed()
     .flatMap((version) => ['  <entry>', ...entryLines(version, language, address), '  </entry>']);
@@ -44,7 +44,7 @@ export function releaseFeed(language: Language, site: string | undefined): strin
 
 function selfLinks(language: Language, site: string): readonly string[] {
   const link = (rel: string, lang: Language) =>
-    `  <link rel="${rel}" type="application/atom+xml" hreflang="${lang}" href="${escaped(new URL(feedPath(lang), site).href)}"/>`;
+    `  <link rel="${rel}" type="application/atom+xml" hreflang="${lang}" href="${escaped(wholeAddress(site, feedPath(lang)))}"/>`;
   return [
     link('self', language),
     ...languages.filter((lang) => lang !== language).map((lang) => link('related', lang)),

@@ -9,7 +9,7 @@ import { viewCount, viewHeading } from './heading.ts';
 import { pagesOf, rowsPerPage } from './list-pages.ts';
 import { record } from './record.ts';
 import { citedFile } from './release-citations.ts';
-import { dataPath, presetPath, presetRowsPath, sectionPath } from './routes.ts';
+import { dataPath, presetPath, presetRowsPath, sectionPath, wholeAddress } from './routes.ts';
 import { hostCountries, selectionWords } from './selection-words.ts';
 
 /** Where this copy of the site stands, if `SITE_URL` says so. */
@@ -28,7 +28,7 @@ export function viewProps(context: PageContext, view: CaseView) {
     released: release.manifest.released,
     title: words.title,
     view: citedView(selection, { n: cases.length, total: release.cases.length }, words),
-    address: siteAddress && new URL(path, siteAddress).href,
+    address: siteAddress && wholeAddress(siteAddress, path),
     file: citedFile(release.manifest),
     key: ['wanted-abroad', version, preset].filter(Boolean).join('-'),
   };

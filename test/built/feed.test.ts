@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { languages } from '../../src/i18n/languages.ts';
 import { counted, standing } from './counted.ts';
+import { target } from './deployed.ts';
 import { builtBytes, builtFiles, value } from './pages.ts';
 
 const index = z
@@ -90,10 +91,11 @@ describe('the feed of releases', () => {
     }
   });
 
-  it('links only to pages that were built', () => {
+  it('links only to files that were built', () => {
     for (const language of languages) {
-      const xml = builtBytes(`feed/releases.${language}.xml`).toString('utf8');
-      const links = [...xml.matchAll(/href="\.\.\/([^"]+)"/g)].map(([, path]) => path ?? '');
+      const path = `feed/releases.${language}.xml`;
+      const xml = builtBytes(path).toString('utf8');
+      const links = [...xml.matchAll(/href="([^"]+)"/g)].map(([, link = '']) => target(link, path));
       expect(links.length).toBeGreaterThan(1);
       for (const link of links) expect(builtFiles).toContain(link);
     }

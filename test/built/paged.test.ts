@@ -12,6 +12,7 @@ import { adopt } from '../../src/release/adopt.ts';
 import { csvText } from '../../src/selection/csv.ts';
 import { listening, staticServer } from '../../src/site/static-server.ts';
 import type { Row } from './counted.ts';
+import { target } from './deployed.ts';
 import { pathsOf } from './pages.ts';
 
 const project = '.build/paged';
@@ -155,6 +156,18 @@ it('leads from every country and course to the page that holds the row', () => {
       page === 1 ? '../../cases/index.html' : `../../cases/page/${String(page)}/index.html`,
     );
   }
+});
+
+it('names only addresses of its own that lead to a file', () => {
+  const files = new Set(pathsOf(`${project}/dist`));
+  const own = new RegExp(`${new URL(site).origin}[^\\s"'<>&,;}\\\\]*`, 'g');
+  const named = new Set(
+    [...files]
+      .filter((path) => /\.(?:html|json|txt|xml)$/.test(path))
+      .flatMap((path) => readFileSync(`${project}/dist/${path}`, 'utf8').match(own) ?? []),
+  );
+  expect([...named].filter((address) => !files.has(target(address, '', site)))).toEqual([]);
+  expect(named.size).toBeGreaterThan(1000);
 });
 
 it.each(['be/charges/', 'pl/', 'en/countries/pl/', 'e/latest/outcomes/country-pl/ru/light/'])(
