@@ -170,6 +170,17 @@ it('names only addresses of its own that lead to a file', () => {
   expect(named.size).toBeGreaterThan(1000);
 });
 
+it('names the address of its own as that of each page in a language', () => {
+  const pages = pathsOf(`${project}/dist`).filter((path) =>
+    /^(?:be|en|pl|ru)\/.*\.html$/.test(path),
+  );
+  const named = pages.map((path) => {
+    const { document } = parseHTML(readFileSync(`${project}/dist/${path}`, 'utf8'));
+    return document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  });
+  expect(named).toEqual(pages.map((path) => `${site}${path.replace(/index\.html$/, '')}`));
+});
+
 it.each(['be/charges/', 'pl/', 'en/countries/pl/', 'e/latest/outcomes/country-pl/ru/light/'])(
   'leads a consumer from %s to a frame',
   async (path) => {
