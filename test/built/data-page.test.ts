@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { dirname, join } from 'node:path';
 import { rollups } from 'd3';
 import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { languages } from '../../src/i18n/languages.ts';
 import { answer } from '../formats/duck.ts';
+import { target } from './deployed.ts';
 import { all, builtBytes, builtFiles, builtPages } from './pages.ts';
 
 const unpacked = '.build/unpacked';
@@ -134,7 +135,7 @@ describe.each(languages)('the description in the page in %s', (language) => {
       })
       .parse(JSON.parse(scripts[0]?.textContent ?? ''));
     const paths = graph.distribution.map(({ contentUrl }) =>
-      posix.join(`${language}/data`, contentUrl),
+      target(contentUrl, `${language}/data/index.html`),
     );
     expect(paths.filter((path) => !builtFiles.includes(path))).toEqual([]);
     const { version } = z.object({ version: z.string() }).parse(json('data/latest/release.json'));

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { counted, latest, standing, type Row } from './counted.ts';
+import { site } from './deployed.ts';
 import { builtBytes, builtFiles, embedFiles } from './pages.ts';
 
 const languages = ['en', 'be', 'ru', 'pl'];
@@ -71,9 +72,21 @@ describe('the embeds', () => {
 
   it('ask for nothing', () => {
     const asking =
-      /\s(?:src|srcset|data|poster|action|background)=|<(?:link|img|object|embed|iframe|form|base)\b|@import|url\((?!#)/;
+      /\s(?:src|srcset|data|poster|action|background)=|<(?:img|object|embed|iframe|form|base)\b|@import|url\((?!#)/;
     const policy = /content="default-src 'none'; style-src 'sha256-[^;]+;/;
     expect(wrong((html) => asking.test(html) || !policy.test(html))).toEqual([]);
+  });
+
+  it('have no link in their head but that to an oEmbed answer that is there, where the copy knows its own address', () => {
+    const answer = (path: string) => `oembed/${path.split('/').slice(1, 5).join('/')}.json`;
+    const expected = (path: string) =>
+      site && `<link rel="alternate" type="application/json+oembed" href="${site}${answer(path)}">`;
+    const faults = wrong((html, path) => html.match(/<link\b[^>]*>/g)?.join() !== expected(path));
+    expect(faults).toEqual([]);
+    const answers = new Set(embedFiles.map(answer));
+    expect(builtFiles.filter((path) => path.startsWith('oembed/'))).toEqual(
+      site === undefined ? [] : [...answers].sort(),
+    );
   });
 
   it('run nothing but the message of their height, by its hash', () => {
@@ -109,10 +122,11 @@ describe('the embeds', () => {
     expect(wrong((html) => /\sstyle=/.test(html))).toEqual([]);
   });
 
-  it('are the same bytes under latest as under the version', () => {
+  it('are the same bytes under latest as under the version, but for the address of the oEmbed answer', () => {
+    const pinned = (html: string) => html.replace('/oembed/latest/', `/oembed/${latest}/`);
     const faults = [...texts].filter(
       ([path, html]) =>
-        path.startsWith('e/latest/') && texts.get(path.replace('latest', latest)) !== html,
+        path.startsWith('e/latest/') && texts.get(path.replace('latest', latest)) !== pinned(html),
     );
     expect(faults.map(([path]) => path)).toEqual([]);
   });
