@@ -5,6 +5,7 @@ import { everything, type Selection } from '../selection/fragment.ts';
 import { presets, presetSelection, type Preset } from '../selection/presets.ts';
 import { pageContext } from './context.ts';
 import { pagesOf } from './list-pages.ts';
+import { once } from './once.ts';
 import { record, type CountedRelease } from './record.ts';
 import { selectedCases } from './rows.ts';
 
@@ -22,7 +23,7 @@ export function wholeView(): CaseView {
 
 /** Paths and props of the preset pages, for `getStaticPaths`. */
 export function presetPaths() {
-  const views = presets.map((preset) => presetView(preset, record().latest));
+  const views = presets.map((preset) => presetView(record().latest, preset));
   return languages.flatMap((lang) => {
     const context = pageContext(lang);
     return views.map((view) => ({
@@ -44,18 +45,8 @@ export function furtherPages() {
   });
 }
 
-const views = new WeakMap<CountedRelease, Map<Preset, CaseView>>();
-
 /** What a preset selects of a release; selected once. */
-export function presetView(preset: Preset, release: CountedRelease): CaseView {
-  const ofRelease = views.get(release) ?? new Map<Preset, CaseView>();
-  views.set(release, ofRelease);
+export const presetView = once((release: CountedRelease, preset: Preset): CaseView => {
   const selection = presetSelection(preset);
-  const view = ofRelease.get(preset) ?? {
-    preset,
-    selection,
-    cases: selectedCases(release, selection),
-  };
-  ofRelease.set(preset, view);
-  return view;
-}
+  return { preset, selection, cases: selectedCases(release, selection) };
+});

@@ -11,6 +11,7 @@ import type { Course } from '../statistics/course.ts';
 import { pageOfCases } from './list-pages.ts';
 import { casePath } from './routes.ts';
 import { allChanges } from './changes.ts';
+import { once } from './once.ts';
 import { previousVersion, record, type CountedRelease } from './record.ts';
 import { rowStage } from './row-stage.ts';
 import { serverStage } from './server-stage.ts';
@@ -54,40 +55,20 @@ const siteAddress: string | undefined = import.meta.env.SITE;
 
 /** The setting of the pages of a language, on the latest release. */
 export function pageContext(language: Language): PageContext {
-  return contextOf(language, record().latest);
+  return contextOf(record().latest, language);
 }
-
-const known = new WeakMap<CountedRelease, Map<Language, PageContext>>();
 
 /** The same on any release, or on a part of one; made once for each. */
-export function contextOf(language: Language, release: CountedRelease): PageContext {
-  const ofRelease = known.get(release) ?? new Map<Language, PageContext>();
-  known.set(release, ofRelease);
-  const context = ofRelease.get(language) ?? madeContext(language, release);
-  ofRelease.set(language, context);
-  return context;
-}
+export const contextOf = once(madeContext);
 
-const pages = once(({ cases }) => pageOfCases(cases));
-const courseLists = once(({ cases, manifest }): AllCourses => {
+const pages = once(({ cases }: CountedRelease) => pageOfCases(cases));
+const courseLists = once(({ cases, manifest }: CountedRelease): AllCourses => {
   const all = courses(cases, manifest.cutoff);
   const list = all.groups.flatMap(({ byMonth, byYear }) => [...byMonth, ...byYear]);
   return { all, of: new Map(list.map((course) => [course.one.caseId, course])) };
 });
 
-/** What is found of a release when it is first asked for. */
-function once<T extends object>(
-  find: (release: CountedRelease) => T,
-): (release: CountedRelease) => T {
-  const found = new WeakMap<CountedRelease, T>();
-  return (release) => {
-    const value = found.get(release) ?? find(release);
-    found.set(release, value);
-    return value;
-  };
-}
-
-function madeContext(language: Language, release: CountedRelease): PageContext {
+function madeContext(release: CountedRelease, language: Language): PageContext {
   const words = messages(language);
   const { version } = release.manifest;
   const previous = record().releases.find(({ manifest }) => manifest.version === previousVersion());

@@ -62,7 +62,7 @@ export async function embedBody(
       messages: words,
     };
   }
-  const context = contextOf(language, release);
+  const context = contextOf(release, language);
   const figure = context.figure(chart);
   const slice = sliceName(part.slice, language);
   const old = version !== latest;

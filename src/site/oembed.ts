@@ -22,7 +22,7 @@ export function oembed({ folder, part, chart, language }: OembedRequest, site: s
   const words = messages(language);
   const address = (path: string): string => wholeAddress(site, path);
   const src = address(embedPath(folder, chart, part.slice.id, language, 'auto'));
-  const figure = part.release && contextOf(language, part.release).figure(chart);
+  const figure = part.release && contextOf(part.release, language).figure(chart);
   const title = figure
     ? embedTitle(figure, sliceName(part.slice, language), words, language)
     : `${words.embeds.withdrawn.heading(part.version)} · ${words.text.site.name}`;

@@ -15,6 +15,7 @@ import {
   noticeAfterRelease,
 } from '../statistics/definitions.ts';
 import { lacksItsStep } from '../statistics/outcome-step.ts';
+import { once } from './once.ts';
 import { dataFolder, record, type CountedRelease } from './record.ts';
 
 /** A file by its address below `/rows/`; its text is made when it is written, since all of them together are larger than the record. */
@@ -78,13 +79,7 @@ function rowScripts(release: CountedRelease): readonly RowFile[] {
   ];
 }
 
-const selectable = new WeakMap<CountedRelease, Rows>();
-
-function selectableRows(release: CountedRelease): Rows {
-  const rows = selectable.get(release) ?? rowsOf(packed(release));
-  selectable.set(release, rows);
-  return rows;
-}
+const selectableRows = once((release: CountedRelease): Rows => rowsOf(packed(release)));
 
 /** The ids of the sources whose publisher is marked before its link is followed. */
 function listedSources({ sources: { columns, rows } }: CaseCells): readonly string[] {

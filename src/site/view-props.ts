@@ -42,7 +42,7 @@ export function viewProps(context: PageContext, view: CaseView) {
     pages: preset === undefined ? pagesOf(cases).length : 1,
     presets: presets.map((each) => ({
       preset: each,
-      count: viewCount(presetView(each, release), release.numbers),
+      count: viewCount(presetView(release, each), release.numbers),
     })),
     freely: `${all}#${fragment}`,
     rail: {
