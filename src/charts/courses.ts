@@ -12,6 +12,11 @@ const gapPx = 13;
 /** Room for the eight letters of an id, with the space after it. */
 const idPx = 74;
 const lineHeightPx = 15;
+/** Room for the line of id and country over a case of a narrow picture. */
+const namesPx = lineHeightPx + 2;
+
+/** From where to where a rule is drawn, downwards. */
+type Stretch = readonly [topPx: number, bottomPx: number];
 
 /** Whether a group has a case that can be drawn: one with a year at least. */
 export function isDrawn({ byMonth, byYear }: CourseGroup): boolean {
@@ -28,15 +33,19 @@ export function drawCourses(group: CourseGroup, all: Courses, stage: Stage): SVG
   const block = (title: string, cases: readonly Course[]): void => {
     if (cases.length === 0) return;
     const head = axisHead(stage, axis, title, top);
-    const firstTop = top + head.heightPx;
-    let y = firstTop;
-    const rows = cases.map((course) => {
-      const row = caseRow(stage, axis, course, all.cutoff, y);
-      y += rowHeightPx(axis) + gapPx;
-      return row;
-    });
-    marks.push(...head.elements, hairs(stage, axis, firstTop - 5, y - gapPx + 3), ...rows);
-    top = y + 4;
+    const heightPx = rowHeightPx(axis);
+    const tops = cases.map((_, i) => top + head.heightPx + i * (heightPx + gapPx));
+    const [first = 0, last = 0] = [tops[0], tops.at(-1)];
+    // In a narrow picture a line of names stands over each case: the rules leave it free.
+    const stretches: readonly Stretch[] = axis.narrow
+      ? tops.map((y) => [y + namesPx, y + heightPx + 1])
+      : [[first - 5, last + heightPx + 3]];
+    marks.push(
+      ...head.elements,
+      hairs(stage, axis, stretches),
+      ...cases.map((course, i) => caseRow(stage, axis, course, all.cutoff, tops[i] ?? 0)),
+    );
+    top = last + heightPx + gapPx + 4;
   };
   block(courses.axis, byMonth);
   block(courses.yearAxis, byYear);
@@ -61,7 +70,7 @@ export function drawCourse(course: Course, all: Courses, stage: Stage): SVGEleme
   const frame = () => {
     const head = axisHead(stage, axis, title, 0);
     const heightPx = head.heightPx + 3 * axis.trackHeightPx + 4;
-    const rules = hairs(stage, axis, head.heightPx - 5, heightPx);
+    const rules = hairs(stage, axis, [[head.heightPx - 5, heightPx]]);
     return { elements: [...head.elements, rules], topPx: head.heightPx, heightPx };
   };
   const { elements, topPx, heightPx } = stage.once?.(axis, title, frame) ?? frame();
@@ -81,7 +90,7 @@ export function drawCourse(course: Course, all: Courses, stage: Stage): SVGEleme
 }
 
 function rowHeightPx({ narrow, trackHeightPx }: CourseAxis): number {
-  return 3 * trackHeightPx + (narrow ? lineHeightPx + 2 : 0);
+  return 3 * trackHeightPx + (narrow ? namesPx : 0);
 }
 
 function caseRow(
@@ -111,7 +120,7 @@ function caseRow(
           text(name, tracksAtPx, first + i * trackHeightPx + 1, 'mute'),
         ),
       ];
-  const linesPx = narrow ? lineHeightPx + 2 : 0;
+  const linesPx = narrow ? namesPx : 0;
   return svgElement(
     stage,
     'g',
@@ -156,10 +165,10 @@ function axisHead(
 function hairs(
   stage: Stage,
   { ticks, xPx, undatedAtPx }: CourseAxis,
-  topPx: number,
-  bottomPx: number,
+  stretches: readonly Stretch[],
 ): SVGElement {
-  const line = (x: number) => `M${String(x)},${String(topPx)}V${String(bottomPx)}`;
+  const line = (x: number) =>
+    stretches.map(([top, bottom]) => `M${String(x)},${String(top)}V${String(bottom)}`).join('');
   const others = ticks.filter((month) => month !== 0).map((month) => line(xPx(month)));
   return svgElement(
     stage,

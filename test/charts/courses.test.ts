@@ -1,8 +1,11 @@
 /** Pictures of courses: a snapshot per language and width, every dated case once, no sign for what has no date. */
 import { describe, expect, it } from 'vitest';
+import { courseFontPx } from '../../src/charts/course-axis.ts';
 import { courseSigns } from '../../src/charts/course-legend.ts';
 import { courseRows } from '../../src/charts/course-rows.ts';
 import { drawCourses, isDrawn } from '../../src/charts/courses.ts';
+import { labelWidthPx } from '../../src/charts/stage.ts';
+import { twinWidthsPx } from '../../src/charts/twin-pictures.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { serverStage } from '../../src/site/server-stage.ts';
@@ -34,6 +37,31 @@ describe('drawCourses(group, courses, stage)', () => {
       mark.getAttribute('data-count'),
     ]);
     expect(marks).toEqual(['TEST0000', 'TEST0001', 'TEST0002', 'TEST0003'].map((id) => [id, '1']));
+  });
+
+  it.each(languages)('draws no rule through the id or the country of a case, in %s', (language) => {
+    for (const widthPx of Object.values(twinWidthsPx)) {
+      const svg = drawCourses(group, all, serverStage(language, widthPx, 'courses'));
+      const names = Array.from(svg.querySelectorAll('.case text'), (name) => {
+        const [left, base] = [Number(name.getAttribute('x')), Number(name.getAttribute('y'))];
+        const right = left + labelWidthPx(name.textContent, courseFontPx);
+        return { name: name.textContent, left, right, top: base - 10, bottom: base + 3 };
+      });
+      const paths = Array.from(svg.querySelectorAll('.rules path'), (path) =>
+        path.getAttribute('d'),
+      ).join('');
+      const rules = Array.from(paths.matchAll(/M([\d.]+),([\d.]+)V([\d.]+)/g), (found) =>
+        found.slice(1).map(Number),
+      );
+      const crossed = names.filter(({ left, right, top, bottom }) =>
+        rules.some(
+          ([x = 0, from = 0, to = 0]) => left <= x && x <= right && from < bottom && to > top,
+        ),
+      );
+      expect(rules.length).toBeGreaterThan(4);
+      expect(names.length).toBeGreaterThan(7);
+      expect(crossed.map(({ name }) => name)).toEqual([]);
+    }
   });
 });
 
