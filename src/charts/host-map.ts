@@ -4,14 +4,14 @@ import { countryName } from '../i18n/formats.ts';
 import type { HostTally } from '../statistics/geography.ts';
 import { landOf, type Country } from './basemap.ts';
 import { europeFrame, worldFrame, type MapFrame } from './map-frame.ts';
-import type { Box, Wish } from './map-labels.ts';
 import {
+  circlePx,
   hatching,
-  hostCell,
   hostCircle,
   hostMark,
   hostName,
   mapNames,
+  type Name,
   type ShownHost,
 } from './map-marks.ts';
 import type { Stage } from './stage.ts';
@@ -70,7 +70,7 @@ function drawEurope(
   requesting: readonly string[],
   stage: Stage,
 ): SVGElement {
-  const { path, shape } = frame;
+  const { shape } = frame;
   const hosts = frame.countries.flatMap((country) => {
     const row = held.get(country.code ?? '');
     return row ? [{ country, row, small: isSmall(country, frame) }] : [];
@@ -82,26 +82,22 @@ function drawEurope(
     const at = frame.spot(country);
     return small && at ? [{ row, at }] : [];
   });
-  const wishes = [...hosts]
-    .sort((a, b) => b.row.count - a.row.count)
-    .filter(({ country }) => near.has(country.code))
-    .flatMap(({ country, row, small }, i): Wish[] => {
-      const at = small ? frame.spot(country) : middle(country, frame);
-      if (!at) return [];
-      const reachPx = i < 3 ? frame.widthPx / 4 : small ? 12 : 18;
-      const text = hostName(row, stage);
-      const cell = hostCell(row, stage);
-      return [{ text, at, clearPx: small ? 9 : 0, reachPx, look: 'halo', cell }];
-    });
-  const origins = frame.countries.filter(isRequesting).map((country): Wish => {
-    const at = middle(country, frame);
-    const text = countryName(country.code ?? '', stage.language);
-    return { text, at, clearPx: 0, reachPx: 6, look: 'halo origin-name' };
+  const origins = frame.countries.filter(isRequesting).map((country): Name => {
+    const [key, at] = [country.code ?? '', middle(country, frame)];
+    const text = countryName(key, stage.language);
+    return { key, text, at, radiusPx: 0, apart: false, look: 'halo origin-name' };
   });
-  // A host's name on the requesting country would read as a host there.
-  const requested = frame.countries.filter(isRequesting).map(({ land }): Box => {
-    const [[left, top], [right, bottom]] = path.bounds(landOf(land));
-    return { left: left + 4, top: top + 4, right: right - 4, bottom: bottom - 4 };
+  const names = hosts
+    .filter(({ country }) => near.has(country.code))
+    .sort((a, b) => b.row.count - a.row.count)
+    .flatMap(({ country, row, small }): Name[] => {
+      const at = small ? frame.spot(country) : middle(country, frame);
+      return at ? [hostName(row, at, small ? circlePx : 0, stage)] : [];
+    });
+  const outlines = [...areas.map(({ country }) => country), ...rest].map((country) => {
+    const { code } = country;
+    const marked = code !== null && (held.has(code) || isRequesting(country));
+    return [marked ? code : '', shape(country)] as const;
   });
   const id = `${stage.prefix}-hatch`;
   return svgElement(
@@ -122,8 +118,7 @@ function drawEurope(
       .filter(isRequesting)
       .map((country) => svgElement(stage, 'path', { class: 'requesting', d: shape(country) })),
     ...circles.map(({ row, at }) => hostCircle(stage, row, at)),
-    ...mapNames(stage, frame, origins, circles),
-    ...mapNames(stage, frame, wishes, circles, requested),
+    ...mapNames(stage, frame, [...origins, ...names], outlines),
   );
 }
 
@@ -141,17 +136,14 @@ function drawLocator(
       return row && at ? [{ row, at }] : [];
     })
     .sort((a, b) => b.row.count - a.row.count);
-  const wishes = circles.map(({ row, at }): Wish => {
-    const text = hostName(row, stage);
-    return { text, at, clearPx: 9, reachPx: 18, look: 'halo', cell: hostCell(row, stage) };
-  });
+  const names = circles.map(({ row, at }) => hostName(row, at, circlePx, stage));
   return svgElement(
     stage,
     'g',
     {},
     svgElement(stage, 'path', { class: 'elsewhere', d: land }),
     ...circles.map(({ row, at }) => hostCircle(stage, row, at)),
-    ...mapNames(stage, frame, wishes, circles),
+    ...mapNames(stage, frame, names, []),
   );
 }
 

@@ -3,46 +3,82 @@ import { countryName } from '../i18n/formats.ts';
 import { numberText } from '../i18n/prose.ts';
 import type { HostRow } from '../statistics/geography.ts';
 import { lookOfPart } from './host-classes.ts';
+import type { Line } from './map-boxes.ts';
 import type { MapFrame } from './map-frame.ts';
-import { mapLabels, type Box, type Wish } from './map-labels.ts';
+import { mapLabels, type Wish } from './map-labels.ts';
+import { landOn, type Outlines } from './map-land.ts';
 import type { Stage } from './stage.ts';
 import { svgElement } from './svg-element.ts';
 
-const radiusPx = 6;
+/** Half the width of a circle. */
+export const circlePx = 6;
 
 /** A host with what a selection has of its detentions, where there is one. */
 export interface ShownHost extends HostRow {
   readonly selected?: number;
 }
 
-/** The names that find a place, clear of the circles and of what is kept free. */
+/** A name as it is written, with the count of a selection at its end where there is one. */
+export interface Name extends Wish {
+  readonly look: string;
+  readonly cell?: { readonly key: string; readonly count: string };
+}
+
+const known = new Map<string, ReturnType<typeof mapLabels>>();
+
+/** The names that find a place on the land that is drawn, with their lines. */
 export function mapNames(
   stage: Stage,
-  { widthPx, heightPx }: MapFrame,
-  wishes: readonly Wish[],
-  circles: readonly { readonly at: readonly [number, number] }[],
-  kept: readonly Box[] = [],
+  frame: MapFrame,
+  names: readonly Name[],
+  outlines: Outlines,
 ): SVGElement[] {
-  const fontSizePx = widthPx < 480 ? 12 : 14;
-  const r = radiusPx + 2;
-  const taken = circles.map(({ at: [x, y] }): Box => {
-    return { left: x - r, right: x + r, top: y - r, bottom: y + r };
+  const fontSizePx = frame.widthPx < 480 ? 12 : 14;
+  const labels = labelsOf(frame, names, outlines, fontSizePx);
+  const placed = names.flatMap((name, i) => {
+    const label = labels[i];
+    return label ? [{ name, label }] : [];
   });
-  taken.push(...kept);
-  const bounds = { left: 3, top: 2, right: widthPx - 3, bottom: heightPx - 2 };
-  return mapLabels(wishes, taken, bounds, fontSizePx).map(({ text, x, y, look, cell }) =>
-    svgElement(
-      stage,
-      'text',
-      { class: look, x, y, 'text-anchor': 'middle', 'font-size': fontSizePx },
-      ...(cell
-        ? [
-            text.slice(0, text.lastIndexOf(' ') + 1),
-            svgElement(stage, 'tspan', { 'data-cell': cell.key }, cell.count),
-          ]
-        : [text]),
+  return [
+    ...placed.flatMap(({ name, label: { leader } }) =>
+      leader ? [leaderLine(stage, leader, name)] : [],
     ),
-  );
+    ...placed.map(({ name: { text, look, cell }, label: { x, y } }) =>
+      svgElement(
+        stage,
+        'text',
+        { class: look, x, y, 'text-anchor': 'middle', 'font-size': fontSizePx },
+        ...(cell
+          ? [
+              text.slice(0, text.lastIndexOf(' ') + 1),
+              svgElement(stage, 'tspan', { 'data-cell': cell.key }, cell.count),
+            ]
+          : [text]),
+      ),
+    ),
+  ];
+}
+
+/** The places of names, found once: hundreds of pictures differ only in what is selected. */
+function labelsOf(
+  { widthPx, heightPx }: MapFrame,
+  names: readonly Name[],
+  outlines: Outlines,
+  fontSizePx: number,
+): ReturnType<typeof mapLabels> {
+  const wanted = names.map(({ key, text, radiusPx }) => [key, text, radiusPx].join(' '));
+  const id = [widthPx, heightPx, ...wanted].join('\n');
+  const bounds = { left: 3, top: 2, right: widthPx - 3, bottom: heightPx - 2 };
+  const found = known.get(id) ?? mapLabels(names, { bounds, land: landOn(outlines) }, fontSizePx);
+  known.set(id, found);
+  return found;
+}
+
+/** The line from a name to its circle, or to a point on its land. */
+function leaderLine(stage: Stage, [from, to]: Line, { radiusPx }: Name): SVGElement {
+  const [x0, y0, x1, y1] = [...from, ...to].map((px) => Math.round(px * 10) / 10);
+  const point = radiusPx > 0 ? '' : 'm-1.5 0a1.5 1.5 0 1 0 3 0a1.5 1.5 0 1 0-3 0z';
+  return svgElement(stage, 'path', { class: 'leader', d: `M${x0},${y0}L${x1},${y1}${point}` });
 }
 
 /** A mark with its class, key and count. */
@@ -66,17 +102,21 @@ export function hostCircle(
   row: ShownHost,
   [cx, cy]: readonly [number, number],
 ): SVGElement {
-  return hostMark(stage, 'circle', row, { cx, cy, r: radiusPx });
+  return hostMark(stage, 'circle', row, { cx, cy, r: circlePx });
 }
 
-/** Name and count of a host country. */
-export function hostName({ key, count }: HostRow, { language }: Stage): string {
-  return `${countryName(key, language)} ${numberText(count, language)}`;
-}
-
-/** Where the count of a name stands in a picture with a selection. */
-export function hostCell({ key, selected }: ShownHost, { language }: Stage): Wish['cell'] {
-  return selected === undefined ? undefined : { key, count: numberText(selected, language) };
+/** Name and count of a host country, or its count in a selection where there is one. */
+export function hostName(
+  { key, count, selected }: ShownHost,
+  at: Name['at'],
+  radiusPx: number,
+  { language }: Stage,
+): Name {
+  const text = `${countryName(key, language)} ${numberText(count, language)}`;
+  const name = { key, text, at, radiusPx, apart: true, look: 'halo' };
+  return selected === undefined
+    ? name
+    : { ...name, cell: { key, count: numberText(selected, language) } };
 }
 
 /** The texture of land without a documented case, as a pattern of the picture's own. */
