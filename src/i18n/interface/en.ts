@@ -80,7 +80,7 @@ export const en = {
     undocumented: 'no documented case',
     unselected: 'none in this selection',
     requesting: 'requesting state',
-    note: 'Equal-area projection. A colour stands for a whole country, a circle for a country too small to be seen; no place within a country is shown. Crimea is drawn in Ukraine, Kosovo apart. Not every name finds room; the table has them all.',
+    note: 'Equal-area projection. A colour stands for a whole country, a circle for a country too small to be seen; no place within a country is shown. Crimea is drawn in Ukraine, Kosovo apart. If a name finds no room, the table has it.',
   },
   read: {
     label: 'How to read the bars',
