@@ -31,6 +31,8 @@ const besidePrice = 100;
 const hottest = 200;
 const cooling = 0.95;
 const turns = 12;
+/** Moves at each heat at most: they cost the more, the more names there are. */
+const mostTurns = 240;
 const tries = 5;
 
 /**
@@ -93,7 +95,7 @@ function annealed(offered: readonly (readonly Place[])[], seed: number): Choice 
   const random = randomLcg(seed);
   const chosen = offered.map(([cheapest]) => cheapest);
   for (let heat = hottest; heat > 1; heat *= cooling)
-    for (let turn = 0; turn < turns * offered.length; turn += 1) {
+    for (let turn = 0; turn < Math.min(turns * offered.length, mostTurns); turn += 1) {
       const i = Math.floor(random() * offered.length);
       const own = offered[i] ?? [];
       const [old, place] = [chosen[i], own[Math.floor(random() ** 3 * own.length)]];
