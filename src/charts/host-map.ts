@@ -94,11 +94,7 @@ function drawEurope(
       const at = small ? frame.spot(country) : middle(country, frame);
       return at ? [hostName(row, at, small ? circlePx : 0, stage)] : [];
     });
-  const outlines = [...areas.map(({ country }) => country), ...rest].map((country) => {
-    const { code } = country;
-    const marked = code !== null && (held.has(code) || isRequesting(country));
-    return [marked ? code : '', shape(country)] as const;
-  });
+  const marked = new Set([...areas.map(({ row }) => row.key), ...requesting]);
   const id = `${stage.prefix}-hatch`;
   return svgElement(
     stage,
@@ -118,7 +114,7 @@ function drawEurope(
       .filter(isRequesting)
       .map((country) => svgElement(stage, 'path', { class: 'requesting', d: shape(country) })),
     ...circles.map(({ row, at }) => hostCircle(stage, row, at)),
-    ...mapNames(stage, frame, [...origins, ...names], outlines),
+    ...mapNames(stage, frame, [...origins, ...names], marked),
   );
 }
 
@@ -143,7 +139,7 @@ function drawLocator(
     {},
     svgElement(stage, 'path', { class: 'elsewhere', d: land }),
     ...circles.map(({ row, at }) => hostCircle(stage, row, at)),
-    ...mapNames(stage, frame, names, []),
+    ...mapNames(stage, frame, names),
   );
 }
 

@@ -33,7 +33,7 @@ const cooling = 0.95;
 const turns = 12;
 /** Moves at each heat at most: they cost the more, the more names there are. */
 const mostTurns = 240;
-const tries = 5;
+const tries = 3;
 
 /**
  * A place for each name, clear of all circles, or none. Of two that clash all the same the earlier

@@ -1,18 +1,26 @@
 /** Whose land is drawn at a place of a map. It refuses a border finer than a few pixels, which no name needs. */
-import { polygonContains } from 'd3';
-import type { Point } from './map-boxes.ts';
+import { extent, polygonContains } from 'd3';
+import { within, type Box, type Point } from './map-boxes.ts';
+import type { MapFrame } from './map-frame.ts';
 
-/** The key of the mark whose land a place is, empty on land without a mark; `undefined` elsewhere. */
+/** The code of the country at a place, empty for one that has none; `undefined` on water. */
 export type Land = (at: Point) => string | undefined;
 
-/** Land as it is drawn: the key of its mark or nothing, and a path of straight lines. */
-export type Outlines = readonly (readonly [key: string, path: string])[];
-
 const cellPx = 3;
+const found = new WeakMap<MapFrame, Land>();
 
-/** The land within outlines; each place is looked up once. */
-export function landOn(outlines: Outlines): Land {
-  const countries = outlines.map(([key, path]) => ({ key, rings: ringsOf(path) }));
+/** The land of a view; each place of it is looked up once. */
+export function landIn(frame: MapFrame): Land {
+  const land = found.get(frame) ?? landAnew(frame);
+  found.set(frame, land);
+  return land;
+}
+
+function landAnew({ countries, shape }: MapFrame): Land {
+  const outlines = countries.map((country) => ({
+    code: country.code ?? '',
+    rings: ringsOf(shape(country)),
+  }));
   const known = new Map<number, string | undefined>();
   return ([x, y]) => {
     const cell: Point = [rounded(x), rounded(y)];
@@ -20,7 +28,7 @@ export function landOn(outlines: Outlines): Land {
     if (!known.has(name)) {
       const inside = ({ rings }: { readonly rings: readonly Ring[] }): boolean =>
         rings.filter((ring) => holds(ring, cell)).length % 2 === 1;
-      known.set(name, countries.find(inside)?.key);
+      known.set(name, outlines.find(inside)?.code);
     }
     return known.get(name);
   };
@@ -28,8 +36,7 @@ export function landOn(outlines: Outlines): Land {
 
 interface Ring {
   readonly points: [number, number][];
-  readonly topPx: number;
-  readonly bottomPx: number;
+  readonly bounds: Box;
 }
 
 function ringsOf(path: string): readonly Ring[] {
@@ -41,13 +48,16 @@ function ringsOf(path: string): readonly Ring[] {
         const [x = 0, y = 0] = point.split(',').map(Number);
         return [x, y];
       });
-      const heights = points.map(([, y]) => y);
-      return { points, topPx: Math.min(...heights), bottomPx: Math.max(...heights) };
+      const [left = 0, right = 0] = extent(points, ([x]) => x);
+      const [top = 0, bottom = 0] = extent(points, ([, y]) => y);
+      return { points, bounds: { left, top, right, bottom } };
     });
 }
 
-function holds({ points, topPx, bottomPx }: Ring, [x, y]: Point): boolean {
-  return y >= topPx && y <= bottomPx && polygonContains(points, [x, y]);
+function holds({ points, bounds }: Ring, [x, y]: Point): boolean {
+  return (
+    within({ left: x, top: y, right: x, bottom: y }, bounds) && polygonContains(points, [x, y])
+  );
 }
 
 function rounded(px: number): number {

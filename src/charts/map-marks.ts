@@ -6,8 +6,8 @@ import { lookOfPart } from './host-classes.ts';
 import type { Line } from './map-boxes.ts';
 import type { MapFrame } from './map-frame.ts';
 import { mapLabels, type Wish } from './map-labels.ts';
-import { landOn, type Outlines } from './map-land.ts';
-import type { Stage } from './stage.ts';
+import { landIn } from './map-land.ts';
+import { labelWidthPx, type Stage } from './stage.ts';
 import { svgElement } from './svg-element.ts';
 
 /** Half the width of a circle. */
@@ -26,15 +26,15 @@ export interface Name extends Wish {
 
 const known = new Map<string, ReturnType<typeof mapLabels>>();
 
-/** The names that find a place on the land that is drawn, with their lines. */
+/** The names that find a place, with their lines; off the land of other countries, if the countries whose land is a mark are given. */
 export function mapNames(
   stage: Stage,
   frame: MapFrame,
   names: readonly Name[],
-  outlines: Outlines,
+  marked?: ReadonlySet<string>,
 ): SVGElement[] {
   const fontSizePx = frame.widthPx < 480 ? 12 : 14;
-  const labels = labelsOf(frame, names, outlines, fontSizePx);
+  const labels = labelsOf(frame, names, marked, fontSizePx);
   const placed = names.flatMap((name, i) => {
     const label = labels[i];
     return label ? [{ name, label }] : [];
@@ -59,17 +59,23 @@ export function mapNames(
   ];
 }
 
-/** The places of names, found once: hundreds of pictures differ only in what is selected. */
+const nowhere = (): undefined => undefined;
+
+/** The places of names, found once for names as wide: pictures differ in what is selected, not in where names stand. */
 function labelsOf(
-  { widthPx, heightPx }: MapFrame,
+  frame: MapFrame,
   names: readonly Name[],
-  outlines: Outlines,
+  marked: ReadonlySet<string> | undefined,
   fontSizePx: number,
 ): ReturnType<typeof mapLabels> {
-  const wanted = names.map(({ key, text, radiusPx }) => [key, text, radiusPx].join(' '));
+  const wanted = names.map(({ key, text, radiusPx }) =>
+    [key, labelWidthPx(text, fontSizePx), radiusPx].join(' '),
+  );
+  const { widthPx, heightPx } = frame;
   const id = [widthPx, heightPx, ...wanted].join('\n');
   const bounds = { left: 3, top: 2, right: widthPx - 3, bottom: heightPx - 2 };
-  const found = known.get(id) ?? mapLabels(names, { bounds, land: landOn(outlines) }, fontSizePx);
+  const ground = { bounds, land: marked ? landIn(frame) : nowhere, marked: marked ?? new Set() };
+  const found = known.get(id) ?? mapLabels(names, ground, fontSizePx);
   known.set(id, found);
   return found;
 }

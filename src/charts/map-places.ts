@@ -4,7 +4,7 @@ import type { Land } from './map-land.ts';
 
 /** A mark of a map that wants a name. */
 export interface Named {
-  /** The country, as the land calls it. */
+  /** The code of the country. */
   readonly key: string;
   /** The middle of its mark. */
   readonly at: Point;
@@ -23,10 +23,11 @@ export interface Place {
   readonly price: number;
 }
 
-/** What a map has besides its names: its frame, and whose land is where. */
+/** What a map has besides its names: its frame, whose land is where, and the countries whose land is a mark. */
 export interface Ground {
   readonly bounds: Box;
   readonly land: Land;
+  readonly marked: ReadonlySet<string>;
 }
 
 const stepPx = 8;
@@ -45,12 +46,12 @@ export function places(
   { key, at, radiusPx, apart }: Named,
   halfWidthPx: number,
   halfHeightPx: number,
-  { bounds, land }: Ground,
+  { bounds, land, marked }: Ground,
 ): readonly Place[] {
   const foreign = (point: Point): number => {
     const owner = land(point);
     if (owner === undefined || owner === key) return 0;
-    return foreignPrice[owner === '' ? 'unmarked' : 'marked'];
+    return foreignPrice[marked.has(owner) ? 'marked' : 'unmarked'];
   };
   const clearPx = radiusPx > 0 ? radiusPx + gapPx : 0;
   return steps(halfHeightPx + clearPx).flatMap((down) =>

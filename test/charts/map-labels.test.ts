@@ -8,7 +8,7 @@ import { labelWidthPx } from '../../src/charts/stage.ts';
 
 const bounds: Box = { left: 0, top: 0, right: 328, bottom: 240 };
 const fontPx = 12;
-const sea: Ground = { bounds, land: () => undefined };
+const sea: Ground = { bounds, land: () => undefined, marked: new Set() };
 const wish = fc.record({
   key: fc.constantFrom('PL', 'DE', 'RU'),
   text: fc.string({ minLength: 1, maxLength: 20 }),
@@ -50,7 +50,7 @@ describe('mapLabels(wishes, ground)', () => {
   });
 
   const poland: Wish = { key: 'PL', text: 'Poland 10', at: [160, 120], radiusPx: 0, apart: false };
-  const ownLand = { bounds, land: () => 'PL' };
+  const ownLand = { ...sea, land: () => 'PL' };
 
   it('gives the only place to the first, and none to a name that may not stand apart', () => {
     const narrow = { left: 125, top: 110, right: 195, bottom: 130 };
@@ -71,7 +71,7 @@ describe('mapLabels(wishes, ground)', () => {
 
   it('keeps off the land of another mark, though its own place is nearer', () => {
     const land = ([x]: readonly [number, number]) => (x < 170 ? undefined : 'UA');
-    const [beside] = named([{ ...poland, radiusPx: 6 }], { bounds, land });
+    const [beside] = named([{ ...poland, radiusPx: 6 }], { bounds, land, marked: new Set(['UA']) });
     expect(beside?.box.right).toBeLessThan(172);
   });
 });
