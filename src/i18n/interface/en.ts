@@ -130,6 +130,7 @@ export const en = {
     noRuling: 'No ruling documented',
     crossedNote: 'A detention with several stated charges stands in each of its rows.',
     cases: 'The cases',
+    filtered: 'These cases in the list with filters',
     sources: 'Sources by kind',
     sourcesUnit: 'Sources',
     sourceKind: 'Kind',

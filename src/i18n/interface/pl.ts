@@ -130,6 +130,7 @@ export const pl: Interface = {
     noRuling: 'Brak udokumentowanego orzeczenia',
     crossedNote: 'Zatrzymanie z kilkoma zarzutami widnieje w każdym z odpowiednich wierszy.',
     cases: 'Przypadki',
+    filtered: 'Te przypadki na liście z filtrami',
     sources: 'Źródła według rodzaju',
     sourcesUnit: 'Źródła',
     sourceKind: 'Rodzaj',
