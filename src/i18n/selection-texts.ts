@@ -13,10 +13,10 @@ export interface SelectionTexts {
   readonly page: Readonly<
     Record<
       | 'lead'
+      | 'stored'
       | 'presets'
       | 'all'
       | 'filters'
-      | 'change'
       | 'clear'
       | 'period'
       | 'from'
@@ -39,6 +39,7 @@ export interface SelectionTexts {
       | 'whole'
       | 'list'
       | 'sort'
+      | 'order'
       | 'empty'
       | 'emptyNote'
       | 'seeAll'

@@ -42,6 +42,17 @@ async function seen(
   return texts.filter((text) => words.includes(text));
 }
 
+it.each(languages)('in %s the cases speak of selecting only with scripts', async (lang) => {
+  const { page, presets } = messages(lang).selection;
+  const whole = `${lang}/cases/index.html`;
+  const preset = `${lang}/cases/handed-over/index.html`;
+  expect(await seen(whole, [page.lead, page.order, page.stored], true)).toHaveLength(3);
+  expect(await seen(whole, [page.lead, page.order, page.stored], false)).toEqual([page.stored]);
+  const ofPreset = [presets['handed-over'], page.lead, page.freely];
+  expect(await seen(preset, ofPreset, true)).toEqual(ofPreset);
+  expect(await seen(preset, ofPreset, false)).toEqual(ofPreset.slice(0, 2));
+});
+
 it.each(languages)('in %s a brief leads to the filters only with scripts', async (lang) => {
   const path = `${lang}/countries/pl/index.html`;
   const offers = [messages(lang).text.country.filtered];

@@ -157,7 +157,7 @@ export const en = {
     title: 'Cases',
     description:
       'All documented detentions as a list: charge, motive, outcome, steps in order, and sources.',
-    lead: 'One row per detention, by date unless you sort them otherwise, undated ones last. A row says no more than its cited sources do.',
+    lead: 'One row per detention, by date, undated ones last. A row says no more than its cited sources do.',
     caption: 'Documented detentions, one in each row',
     id: 'Case',
     detained: 'Detained',

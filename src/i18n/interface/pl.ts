@@ -157,7 +157,7 @@ export const pl: Interface = {
     title: 'Przypadki',
     description:
       'Lista wszystkich udokumentowanych zatrzymań: zarzut, motyw, wynik, kolejne etapy i źródła.',
-    lead: 'Jeden wiersz to jedno zatrzymanie; kolejność według daty, chyba że wybrano inną, przypadki bez daty na końcu. Wiersz nie mówi więcej niż wskazane w nim źródła.',
+    lead: 'Jeden wiersz to jedno zatrzymanie; kolejność według daty, przypadki bez daty na końcu. Wiersz nie mówi więcej niż wskazane w nim źródła.',
     caption: 'Udokumentowane zatrzymania, po jednym w wierszu',
     id: 'Przypadek',
     detained: 'Zatrzymanie',
