@@ -59,6 +59,25 @@ it('shows what was selected when the filters close', async () => {
   expect(Math.abs(top - 24)).toBeLessThan(4);
 });
 
+it.each(['index.html', '404.html', 'be/index.html'])(
+  '%s has the way out in the middle of the lower edge',
+  async (path) => {
+    const { page, close } = await visit(browser, phone);
+    await page.goto(`${inject('site')}/${path}`);
+    const [left, right = NaN, below] = await page.evaluate(() => {
+      const link = document.querySelector('a.leave');
+      if (!link) return [];
+      const words = document.createRange();
+      words.selectNodeContents(link);
+      const { left, right } = words.getBoundingClientRect();
+      return [left, innerWidth - right, innerHeight - link.getBoundingClientRect().bottom];
+    });
+    await close();
+    expect(left).toBeCloseTo(right, 0);
+    expect(below).toBe(0);
+  },
+);
+
 describe.each(languages)('the overview in %s', (language) => {
   it.each([phone.viewport, { width: 1280, height: 800 }])(
     'asks for the fonts of its language and four files beside itself, $width px wide',

@@ -1,6 +1,7 @@
 /** Each page as a document: language, title, headings, ids, tables. */
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
+import { messages } from '../../src/i18n/messages.ts';
 import { all, builtPages, faults, languagePages, value } from './pages.ts';
 
 const repeated = (values: readonly string[]): string[] =>
@@ -35,6 +36,20 @@ describe('every page', () => {
         ...(page.language === undefined || lang === page.language ? [] : [`lang is "${lang}"`]),
         ...(lang === '' ? ['no lang'] : []),
         ...(known ? [] : ['a lang that is none of the four']),
+      ];
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('names the way out in its language, or in all four where it has none', () => {
+    const found = faults(builtPages, (page) => {
+      const spoken = page.language === undefined ? languages : [page.language];
+      const expected = spoken.map((language) => messages(language).asides.leave).join(' · ');
+      const said = all(page, 'a.leave').map((link) => link.textContent.replace(/\s+/g, ' ').trim());
+      const marked = all(page, 'a.leave [lang]').map((words) => value(words, 'lang'));
+      return [
+        ...(said.join() === expected ? [] : [`the way out says "${said.join()}"`]),
+        ...(marked.join() === (spoken.length > 1 ? spoken.join() : '') ? [] : ['no lang']),
       ];
     });
     expect(found).toEqual([]);
