@@ -1,4 +1,4 @@
-/** What the finished folder gets for its hosts and copies: headers, robots, site map, checksums, and itself as one file. It changes one thing in a page: the link to that file tells its size. */
+/** What the finished folder gets for its hosts and copies: headers, robots, site map, checksums, and itself as one file. It changes one thing in the pages: links to that file, and to what is said of it, tell its size. */
 import {
   closeSync,
   existsSync,
@@ -16,7 +16,7 @@ import { filesOf } from './finish.ts';
 import { headersFile, nginxFile } from './host-files.ts';
 import { archiveWriter } from './offline-archive.ts';
 import { progress } from './progress.ts';
-import { checksumsPath, offlinePath, sectionPath } from './routes.ts';
+import { checksumsPath, offlinePath } from './routes.ts';
 import type { Sealed } from './seal-worker.ts';
 import { headerRules } from './security.ts';
 import { robotsFile, siteMap } from './site-map.ts';
@@ -58,13 +58,12 @@ export async function deliver(folder: string, { site, onion }: Deployment): Prom
   };
   try {
     const own = new Set(['_headers', 'nginx.conf', 'robots.txt', '.nojekyll', 'sitemap.xml']);
-    // The pages that link to the archive come last: what is then still to come is less than two digits show.
-    const linking = languages
-      .map((language) => ({
-        language,
-        path: `${sectionPath(language, 'safety').slice(1)}index.html`,
-      }))
-      .filter(({ path }) => pages.includes(path));
+    // The pages that tell the size of the archive come last: they are weighed before they tell it.
+    const linking = languages.flatMap((language) =>
+      pages
+        .filter((path) => path.startsWith(`${language}/`) && path.endsWith('.html'))
+        .map((path) => ({ language, path })),
+    );
     const last = new Set(linking.map(({ path }) => path));
     await put(besideTwins(pages.filter((path) => !own.has(path) && !last.has(path))));
     const rules = headerRules({
@@ -79,7 +78,11 @@ export async function deliver(folder: string, { site, onion }: Deployment): Prom
     write('.nojekyll', '');
     if (site !== undefined) write('sitemap.xml', siteMap(site, pages));
     await put([...own].filter((name) => existsSync(`${folder}/${name}`)).sort());
-    const about = Number(packed.toPrecision(2));
+    let toCome = 0;
+    for await (const members of inOrder(batches(folder, [...last]), threads.run, ahead))
+      for (const { bytes } of members) toCome += bytes.length;
+    // What comes besides is less than two digits show.
+    const about = Number((packed + toCome).toPrecision(2));
     for (const { language, path } of linking)
       write(path, withSize(readFileSync(`${folder}/${path}`, 'utf8'), sizeText(about, language)));
     await put([...last]);
@@ -102,10 +105,9 @@ function besideTwins(paths: readonly string[]): readonly string[] {
     .map(([, path]) => path);
 }
 
-/** The page with the size of the archive in the words of its link: "(ZIP)" becomes "(ZIP, 180 MB)". */
+/** The page with the size of the archive in the words of its links: "(ZIP)" becomes "(ZIP, 180 MB)". */
 function withSize(html: string, size: string): string {
-  const link = new RegExp(`(href="[^"]*${offlinePath}"[^>]*>[^<]*)\\)</a>`, 'g');
-  return html.replace(link, (_, words: string) => `${words}, ${size})</a>`);
+  return html.replace(/(<a [^>]*offline[^>]*>[^<]*\(ZIP)\)<\/a>/g, `$1, ${size})</a>`);
 }
 
 /** The paths in their order, a few small files or one large at a time, so that no thread is left with all that is large. */

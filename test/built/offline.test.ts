@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { builtBytes, builtFiles } from './pages.ts';
+import { all, builtBytes, builtFiles, faults, languagePages } from './pages.ts';
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const members = new Map(Object.entries(unzipSync(builtBytes('offline.zip'))));
@@ -51,4 +51,18 @@ it('is linked with its size, on the pages that say what keeping it means', () =>
     ['be', 'en', 'pl', 'ru'].map((language) => `${language}/safety/index.html`),
   );
   for (const { megabytes } of links) expect(Math.abs(megabytes - size) / size).toBeLessThan(0.05);
+});
+
+it('is named below every page with the same size, in the unit of its language', () => {
+  const safety = builtBytes('en/safety/index.html').toString();
+  const size = /offline\.zip"[^>]*>[^<]*\(ZIP, (\d+)\s/.exec(safety)?.[1];
+  const units = { en: 'MB', be: 'МБ', ru: 'МБ', pl: 'MB' } as const;
+  const found = faults(languagePages, (page) => {
+    const words = all(page, '.foot a[href$="#offline"]').map(({ textContent }) => textContent);
+    const expected = `(ZIP, ${String(size)} ${page.language ? units[page.language] : ''})`;
+    return words.length === 1 && words[0]?.replace(/\s/g, ' ').endsWith(expected)
+      ? []
+      : [words.join()];
+  });
+  expect(found).toEqual([]);
 });

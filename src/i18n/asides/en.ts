@@ -43,7 +43,7 @@ export const asides = {
       'What this site does for readers with disabilities, how that is tested, and the gaps that are known.',
     lead: 'Every page is meant to be read with any device, any assistive technology, and without scripts or pictures.',
   },
-  offline: 'The whole site as one file',
+  offline: 'The whole site as one file (ZIP)',
   plain: {
     mark: 'not encrypted',
     note: 'This publisher’s page is linked over plain http: whoever carries the connection can see which page is opened.',

@@ -44,7 +44,7 @@ export const asides: typeof english = {
       'Co ta strona robi dla czytelników z niepełnosprawnościami, jak to jest sprawdzane i jakie braki są znane.',
     lead: 'Każda strona jest przewidziana do czytania na dowolnym urządzeniu, z dowolną technologią wspomagającą, bez skryptów i bez obrazów.',
   },
-  offline: 'Cała strona w jednym pliku',
+  offline: 'Cała strona w jednym pliku (ZIP)',
   plain: {
     mark: 'bez szyfrowania',
     note: 'Odnośnik do tej strony prowadzi przez http bez szyfrowania: kto pośredniczy w połączeniu, widzi, którą stronę otwarto.',
