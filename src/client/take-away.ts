@@ -65,6 +65,8 @@ export function takeAway(
     return {
       version,
       released,
+      day: words.days[version] ?? released,
+      words: words.citation,
       title: words.title,
       view: citedView(selection, { n: part.count, total: whole.count }, words),
       address: addressOf(view),

@@ -86,6 +86,14 @@ export function dayText(day: string, language: Language): string {
     .replace(/\s?г\.$/, '');
 }
 
+/** The day of a release in a citation, as its style manuals write it in English: "November 23, 2026". */
+export function citedDay(day: string, language: Language): string {
+  if (language !== 'en') return dayText(day, language);
+  return new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
 /** The size of a file in kilobytes or megabytes of a thousand, to three digits: "4.31 kB". */
 export function sizeText(bytes: number, language: Language): string {
   const [unit, one] =

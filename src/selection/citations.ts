@@ -1,15 +1,27 @@
-/** How to cite a release, or a view of it, in five forms. The author is the organisation, never a person; where no address leads to it, a file and its checksum tell the release. It refuses the day of reading, since nothing here knows a clock. */
+/** How to cite a release, or a view of it, in five forms and wholly in one language. The author is the organisation, never a person; where no address leads to it, a file and its checksum tell the release. It refuses the day of reading, since nothing here knows a clock. */
 
-/** What is cited. `view` says with its number which part of the release; `address` leads there; `file` is one of the release, named only where there is no address; `key` is the entry's name in a reference manager. */
+/** What is cited, in the language of `words`. `view` says with its number which part of the release; `address` leads there; `file` is one of the release, named only where there is no address; `key` is the entry's name in a reference manager. */
 export interface Cited {
   readonly version: string;
   /** The day of the release, `YYYY-MM-DD`. */
   readonly released: string;
+  /** The same day in words. */
+  readonly day: string;
+  readonly words: CitationWords;
   readonly title: string;
   readonly address?: string | undefined;
   readonly file?: CitedFile | undefined;
   readonly view?: string | undefined;
   readonly key: string;
+}
+
+/** What a citation says of its own accord in a language. */
+export interface CitationWords {
+  readonly dataSet: string;
+  /** Stands before the number of the version, in lower case. */
+  readonly version: string;
+  /** Around a title that is a sentence of its own, the full stop where the language has it. */
+  readonly quotes: readonly [open: string, close: string];
 }
 
 /** A released file by its name and its SHA-256 as 64 hexadecimal digits: it never changes, so it tells the release wherever it lies. */
@@ -30,10 +42,6 @@ export type CitationForm = (typeof citationForms)[number];
 
 const organisation = 'Wanted Abroad';
 const licence = 'CC BY 4.0';
-const months =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
 
 /** The citation in one form, without a line break at its end. Line breaks and control characters in what is cited become spaces. */
 export function citation(form: CitationForm, cited: Cited): string {
@@ -43,6 +51,8 @@ export function citation(form: CitationForm, cited: Cited): string {
   return writers[form]({
     version: oneLine(cited.version),
     released: oneLine(cited.released),
+    day: oneLine(cited.day),
+    words: cited.words,
     title: oneLine(cited.title),
     address,
     checksum,
@@ -54,26 +64,25 @@ export function citation(form: CitationForm, cited: Cited): string {
 
 const writers: Readonly<Record<CitationForm, (cited: Placed) => string>> = {
   // The Chicago Manual of Style, 18th edition, author-date, data sets.
-  chicago: ({ version, released, title, place, view }) => {
-    const [year = '', month = 1, day = 1] = dateParts(released);
-    const date = `${months[month - 1] ?? ''} ${String(day)}, ${String(year)}`;
+  chicago: ({ version, released, day, title, place, view, words }) => {
+    const [open, close] = words.quotes;
     return sentences(
       organisation,
-      String(year),
-      view ? `“${title}. ${view}.”` : `“${title}.”`,
-      `Data set, version ${version}, ${date}`,
+      released.slice(0, 4),
+      `${open}${title}${view ? `. ${view}` : ''}${close}`,
+      `${words.dataSet}, ${words.version} ${version}, ${day}`,
       place,
     );
   },
   // Publication Manual of the APA, 7th edition, section 10.9; the publisher is the author and is not repeated.
-  apa: ({ version, released, title, place, view }) =>
+  apa: ({ version, released, title, place, view, words }) =>
     sentences(
       organisation,
       `(${released.slice(0, 4)})`,
-      `${title}${view ? `. ${view}` : ''} (Version ${version}) [Data set]`,
+      `${title}${view ? `. ${view}` : ''} (${capital(words.version)} ${version}) [${words.dataSet}]`,
       place,
     ),
-  bibtex: ({ version, released, title, address, checksum, view, key }) =>
+  bibtex: ({ version, released, title, address, checksum, view, key, words }) =>
     [
       `@misc{${key},`,
       ...Object.entries({
@@ -81,7 +90,7 @@ const writers: Readonly<Record<CitationForm, (cited: Placed) => string>> = {
         title: `{${latex(title)}}`,
         year: released.slice(0, 4),
         version: latex(version),
-        howpublished: 'Data set',
+        howpublished: latex(words.dataSet),
         note: latex([view, licence, checksum].filter(Boolean).join('. ')),
         url: address,
       }).flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : [])),
@@ -135,6 +144,10 @@ function sentences(...parts: readonly (string | undefined)[]): string {
   return parts
     .flatMap((part) => (part ? [/[.”]$|^https?:/.test(part) ? part : `${part}.`] : []))
     .join(' ');
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function oneLine(text: string): string {

@@ -1,4 +1,5 @@
 /** Everything that the page of cases says in one language, as plain data that a script can read. It refuses functions: what bends with a number is a template by plural category. */
+import type { CitationWords } from './citations.ts';
 import type { WordKey } from './fragment.ts';
 import type { PluralCategory } from './plural-category.ts';
 
@@ -50,8 +51,6 @@ export interface SelectionTemplates {
   readonly mark: { readonly detentions: Plurals; readonly persons: Plurals };
   /** Follows the mark where the total is large enough: `{share}` is a whole number of percent, or a range of two. */
   readonly share: string;
-  /** The name of the data set in citations of a view. */
-  readonly title: string;
   /** `{month}` and `{year}`. */
   readonly month: string;
 }
@@ -68,6 +67,10 @@ export interface SelectionWords extends SelectionTemplates {
   /** Names of the languages of sources, by BCP 47 tag. */
   readonly languages: Readonly<Record<string, string>>;
   readonly months: readonly string[];
+  /** The name of the data set in citations of a view, what they say, and the day of each standing version. */
+  readonly title: string;
+  readonly citation: CitationWords;
+  readonly days: Readonly<Record<string, string>>;
   readonly unknown: { readonly date: string; readonly country: string; readonly source: string };
   /** The looks of the map by least count, ascending; 0 is `unselected`. */
   readonly classes: readonly { readonly look: string; readonly from: number }[];

@@ -1,4 +1,6 @@
 /** A release in the five forms of citation. It refuses an address of its own: only a copy that knows where it stands has one; any other names a file and its checksum. */
+import { citedDay } from '../i18n/formats.ts';
+import type { Language } from '../i18n/languages.ts';
 import { messages } from '../i18n/messages.ts';
 import type { ReleaseManifest } from '../model/release.ts';
 import {
@@ -23,16 +25,26 @@ export function citedFile({ version, files }: ReleaseManifest): CitedFile {
   return { name: file.name, sha256: file.sha256 };
 }
 
-/** The citations of a version, with the names of their forms, which no language translates. The title stays English: it is the name of the publication. */
-export function releaseCitations(manifest: ReleaseManifest, address?: string) {
+/** What the citations of a version have in common in a language. The author is named alike in all: it is an organisation. */
+export function citedRelease(manifest: ReleaseManifest, language: Language) {
   const { version, released } = manifest;
-  const cited = {
+  const { title, citation: words } = messages(language).downloads;
+  return {
     version,
     released,
-    title: messages('en').downloads.title,
-    address,
+    day: citedDay(released, language),
+    words,
+    title,
     file: citedFile(manifest),
-    key: `wanted-abroad-${version}`,
+  };
+}
+
+/** The citations of a version in a language, with the names of their forms, which no language translates. */
+export function releaseCitations(manifest: ReleaseManifest, language: Language, address?: string) {
+  const cited = {
+    ...citedRelease(manifest, language),
+    address,
+    key: `wanted-abroad-${manifest.version}`,
   };
   return citationForms.map((form) => ({
     id: form,

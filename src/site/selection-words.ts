@@ -1,6 +1,6 @@
 /** The words block of the page of cases: labels, names and templates of one language. It refuses words that no standing version can need. */
 import { lookThresholds } from '../charts/host-classes.ts';
-import { countryName, languageName, monthText } from '../i18n/formats.ts';
+import { citedDay, countryName, languageName, monthText } from '../i18n/formats.ts';
 import type { Language } from '../i18n/languages.ts';
 import { messages } from '../i18n/messages.ts';
 import type { SelectionWords } from '../selection/words.ts';
@@ -16,7 +16,7 @@ export function selectionWords(language: Language): SelectionWords {
 }
 
 function foundWords(language: Language): SelectionWords {
-  const { text, words, selection } = messages(language);
+  const { text, words, selection, downloads } = messages(language);
   const labels = Object.fromEntries(
     Object.entries(words).filter(([column]) => column !== 'notice'),
   );
@@ -49,6 +49,14 @@ function foundWords(language: Language): SelectionWords {
       (tag) => languageName(tag, language),
     ),
     months,
+    title: downloads.title,
+    citation: downloads.citation,
+    days: Object.fromEntries(
+      record().releases.map(({ manifest: { version, released } }) => [
+        version,
+        citedDay(released, language),
+      ]),
+    ),
     unknown: {
       date: text.table.unknownDate,
       country: text.table.unknownCountry,

@@ -8,7 +8,7 @@ import type { PageContext } from './context.ts';
 import { viewCount, viewHeading } from './heading.ts';
 import { pagesOf, rowsPerPage } from './list-pages.ts';
 import { record } from './record.ts';
-import { citedFile } from './release-citations.ts';
+import { citedRelease } from './release-citations.ts';
 import { dataPath, presetPath, presetRowsPath, sectionPath, wholeAddress } from './routes.ts';
 import { hostCountries, selectionWords } from './selection-words.ts';
 
@@ -24,12 +24,9 @@ export function viewProps(context: PageContext, view: CaseView) {
   const all = sectionPath(language, 'cases');
   const path = preset === undefined ? all : presetPath(language, preset);
   const cited = {
-    version,
-    released: release.manifest.released,
-    title: words.title,
+    ...citedRelease(release.manifest, language),
     view: citedView(selection, { n: cases.length, total: release.cases.length }, words),
     address: siteAddress && wholeAddress(siteAddress, path),
-    file: citedFile(release.manifest),
     key: ['wanted-abroad', version, preset].filter(Boolean).join('-'),
   };
   return {

@@ -1,6 +1,7 @@
 /** The page of cases as its browser tests see it: opened with a fragment, asked for its numbers and its rows. It refuses to count: the CSV does. */
 import type { Browser, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import type { Language } from '../../src/i18n/languages.ts';
 import { cases, type Row } from '../built/counted.ts';
 import { visit, type Visit } from './session.ts';
 
@@ -20,14 +21,15 @@ export const [first = '', second = ''] = [...Map.groupBy(cases, (row) => row['ou
 /** All detentions of the latest release. */
 export const total = cases.length;
 
-/** Opens the English page with a fragment, in a fresh profile. */
+/** Opens the page, in English unless told otherwise, with a fragment, in a fresh profile. */
 export async function opened(
   browser: Browser,
   fragment: string,
   home = inject('site'),
+  language: Language = 'en',
 ): Promise<Visit> {
   const visited = await visit(browser, { acceptDownloads: true });
-  await visited.page.goto(`${home}/en/cases/index.html${fragment && `#${fragment}`}`);
+  await visited.page.goto(`${home}/${language}/cases/index.html${fragment && `#${fragment}`}`);
   return visited;
 }
 

@@ -15,6 +15,16 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('the filters', () => {
+  it('are cited in the words of the page', async () => {
+    const { page, close } = await opened(browser, 'country=PL', undefined, 'be');
+    const chicago = page.locator('[data-citation="chicago"]');
+    await expect.poll(() => chicago.textContent()).toContain('#country=PL');
+    expect(await chicago.textContent()).toMatch(
+      /: краіна затрымання — Польшча»\. Набор звестак, версія [\d.]+, \d+ [а-яі]+ \d{4}\. http/,
+    );
+    await close();
+  });
+
   it('write the address, and Back and Forward bring each view again', async () => {
     const { page, errors, close } = await opened(browser, '');
     await page.locator(`label[for="f-outcome-${first}"]`).click();

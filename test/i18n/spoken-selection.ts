@@ -6,7 +6,7 @@ import type { SelectionWords } from '../../src/selection/words.ts';
 
 /** The words in a language. */
 export function spokenWords(language: Language): SelectionWords {
-  const { words, selection } = messages(language);
+  const { words, selection, downloads } = messages(language);
   return {
     lang: language,
     ...selection.templates,
@@ -21,6 +21,9 @@ export function spokenWords(language: Language): SelectionWords {
     ),
     languages: {},
     months: [],
+    title: downloads.title,
+    citation: downloads.citation,
+    days: {},
     unknown: { date: '', country: '', source: '' },
     classes: [],
   };

@@ -1,11 +1,14 @@
 /** Citations in five forms, with hostile titles and addresses. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { messages } from '../../src/i18n/messages.ts';
 import { citation, citationForms, type Cited } from '../../src/selection/citations.ts';
 
 const cited: Cited = {
   version: '1.1.0',
   released: '2026-11-03',
+  day: 'November 3, 2026',
+  words: messages('en').downloads.citation,
   title: 'Detentions abroad requested by Belarus',
   view: '12 of 24 documented detentions, held in Poland',
   address: 'https://example.org/en/cases/index.html#country=PL&v=1.1.0',

@@ -22,6 +22,7 @@ export const be: Downloads = {
     'экстрадыцыя',
     'транснацыянальныя рэпрэсіі',
   ],
+  citation: { dataSet: 'Набор звестак', version: 'версія', quotes: ['«', '».'] },
   columns: {
     cases: {
       case_id: 'Выпадак',

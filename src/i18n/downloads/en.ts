@@ -2,6 +2,7 @@
 import type { ColumnTexts } from '../languages.ts';
 import { form } from '../phrases/en.ts';
 import { prose, type Count } from '../prose.ts';
+import type { CitationWords } from '../../selection/citations.ts';
 
 const columns: ColumnTexts = {
   cases: {
@@ -40,6 +41,12 @@ const columns: ColumnTexts = {
   },
 };
 
+const citation: CitationWords = {
+  dataSet: 'Data set',
+  version: 'version',
+  quotes: ['“', '.”'],
+};
+
 export const en = {
   title: 'Wanted Abroad: detentions abroad requested by Belarus',
   about:
@@ -53,6 +60,7 @@ export const en = {
     'No names, no exact days, no places below the level of a country. A person who knows the press may recognise a row, and learns nothing new. Do not try to identify anyone.',
   ],
   keywords: ['Belarus', 'Interpol', 'red notice', 'extradition', 'transnational repression'],
+  citation,
   columns,
   origins: {
     assigned: 'Drawn at random when the case entered the record.',

@@ -16,6 +16,7 @@ export const pl: Downloads = {
     'Bez nazwisk, bez dokładnych dni, bez miejsc dokładniejszych niż kraj. Ktoś, kto zna prasę, może rozpoznać wiersz, ale nie dowie się niczego nowego. Prosimy nie próbować ustalać niczyjej tożsamości.',
   ],
   keywords: ['Białoruś', 'Interpol', 'czerwona nota', 'ekstradycja', 'represje transnarodowe'],
+  citation: { dataSet: 'Zbiór danych', version: 'wersja', quotes: ['„', '”.'] },
   columns: {
     cases: {
       case_id: 'Przypadek',

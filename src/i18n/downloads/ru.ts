@@ -22,6 +22,7 @@ export const ru: Downloads = {
     'экстрадиция',
     'транснациональные репрессии',
   ],
+  citation: { dataSet: 'Набор данных', version: 'версия', quotes: ['«', '».'] },
   columns: {
     cases: {
       case_id: 'Случай',

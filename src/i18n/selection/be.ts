@@ -87,7 +87,6 @@ export const selection: SelectionTexts = {
       },
     },
     share: ', {share}\u00a0%',
-    title: 'Wanted Abroad: detentions abroad requested by Belarus',
     month: '{month} {year}',
   },
   phrases: {

@@ -66,7 +66,6 @@ export const selection: SelectionTexts = {
       },
     },
     share: ', {share}%',
-    title: 'Wanted Abroad: detentions abroad requested by Belarus',
     month: '{month} {year}',
   },
   phrases: {

@@ -1,4 +1,5 @@
 /** Sentences with numbers in Belarusian. It refuses a number that is not in the registry, and a finding stronger than the data. */
+import { be as downloads } from '../downloads/be.ts';
 import { exhibits } from '../exhibits/be.ts';
 import type { Sentences } from '../messages.ts';
 import {
@@ -79,5 +80,5 @@ export const be: Sentences = {
       prose`${steps} ${form(steps, { one: 'крок', few: 'крокі', many: 'крокаў' })}, ${sources} ${form(sources, { one: 'крыніца', few: 'крыніцы', many: 'крыніц' })}`,
   },
   citation: (version, year) =>
-    `Wanted Abroad (${year}). Wanted Abroad: detentions abroad requested by Belarus (версія ${version}) [набор звестак]. CC BY 4.0.`,
+    `Wanted Abroad (${year}). ${downloads.title} (версія ${version}) [набор звестак]. CC BY 4.0.`,
 };

@@ -1,4 +1,5 @@
 /** Sentences with numbers in English. It refuses a number that is not in the registry, and a finding stronger than the data. */
+import { en as downloads } from '../downloads/en.ts';
 import { exhibits } from '../exhibits/en.ts';
 import { form, detentions, people, are, documented } from '../phrases/en.ts';
 import { inItsVoice, prose, said, type Count, type Numbers } from '../prose.ts';
@@ -70,5 +71,5 @@ export const en = {
       prose`${steps} ${form(steps, { one: 'step', other: 'steps' })}, ${sources} ${form(sources, { one: 'source', other: 'sources' })}`,
   },
   citation: (version: string, year: string) =>
-    `Wanted Abroad (${year}). Wanted Abroad: detentions abroad requested by Belarus (version ${version}) [data set]. CC BY 4.0.`,
+    `Wanted Abroad (${year}). ${downloads.title} (version ${version}) [data set]. CC BY 4.0.`,
 };

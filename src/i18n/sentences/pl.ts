@@ -1,4 +1,5 @@
 /** Sentences with numbers in Polish. It refuses a number that is not in the registry, and a finding stronger than the data. */
+import { pl as downloads } from '../downloads/pl.ts';
 import { exhibits } from '../exhibits/pl.ts';
 import type { Sentences } from '../messages.ts';
 import { form, inCases, documented, ofDocumented, ofTotal } from '../phrases/pl.ts';
@@ -76,5 +77,5 @@ export const pl: Sentences = {
       prose`${steps} ${form(steps, { one: 'etap', few: 'etapy', many: 'etapów' })}, ${sources} ${form(sources, { one: 'źródło', few: 'źródła', many: 'źródeł' })}`,
   },
   citation: (version, year) =>
-    `Wanted Abroad (${year}). Wanted Abroad: detentions abroad requested by Belarus (wersja ${version}) [zbiór danych]. CC BY 4.0.`,
+    `Wanted Abroad (${year}). ${downloads.title} (wersja ${version}) [zbiór danych]. CC BY 4.0.`,
 };

@@ -1,4 +1,5 @@
 /** Sentences with numbers in Russian. It refuses a number that is not in the registry, and a finding stronger than the data. */
+import { ru as downloads } from '../downloads/ru.ts';
 import { exhibits } from '../exhibits/ru.ts';
 import type { Sentences } from '../messages.ts';
 import {
@@ -79,5 +80,5 @@ export const ru: Sentences = {
       prose`${steps} ${form(steps, { one: 'шаг', few: 'шага', many: 'шагов' })}, ${sources} ${form(sources, { one: 'источник', few: 'источника', many: 'источников' })}`,
   },
   citation: (version, year) =>
-    `Wanted Abroad (${year}). Wanted Abroad: detentions abroad requested by Belarus (версия ${version}) [набор данных]. CC BY 4.0.`,
+    `Wanted Abroad (${year}). ${downloads.title} (версия ${version}) [набор данных]. CC BY 4.0.`,
 };
