@@ -56,6 +56,7 @@ function allSentences(language: Language, value: number): [string, Prose][] {
     ['country.heading', s.country.heading('XX', count)],
     ['country.lead', s.country.lead(count, count, n)],
     ['country.returned', s.country.returned(count, count)],
+    ['country.quote', s.country.quote('XX', count, '1.0.0', '2026')],
     ['cases.heading', s.cases.heading(n)],
     ['cases.details', s.cases.details(count, count)],
   ];

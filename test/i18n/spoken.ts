@@ -44,5 +44,6 @@ export const spoken = {
   'country.heading': (s, count) => s.country.heading('XX', count),
   'country.lead': (s, count) => s.country.lead(count, count, outOf24(count)),
   'country.returned': (s, count) => s.country.returned(count, count),
+  'country.quote': (s, count) => s.country.quote('XX', count, '1.0.0', '01.05.2030'),
   'cases.details': (s, count) => s.cases.details(count, count),
 } satisfies Readonly<Record<string, (sentences: Sentences, count: Count) => Prose>>;

@@ -131,6 +131,7 @@ export const en = {
     crossedNote: 'A detention with several stated charges stands in each of its rows.',
     cases: 'The cases',
     filtered: 'These cases in the list with filters',
+    quote: 'A sentence you can quote',
     sources: 'Sources by kind',
     sourcesUnit: 'Sources',
     sourceKind: 'Kind',

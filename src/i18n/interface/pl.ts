@@ -131,6 +131,7 @@ export const pl: Interface = {
     crossedNote: 'Zatrzymanie z kilkoma zarzutami widnieje w każdym z odpowiednich wierszy.',
     cases: 'Przypadki',
     filtered: 'Te przypadki na liście z filtrami',
+    quote: 'Zdanie do cytowania',
     sources: 'Źródła według rodzaju',
     sourcesUnit: 'Źródła',
     sourceKind: 'Rodzaj',

@@ -73,6 +73,8 @@ export const be: Sentences = {
       returned.value === 0
         ? prose`Ніводнай перадачы ўладам Беларусі з гэтай краіны не задакументавана${unknowns.outcomes(open)}. Гэта не доказ таго, што іх не было.`
         : prose`Затрыманняў, якія скончыліся перадачай уладам Беларусі: ${returned}${unknowns.outcomes(open)}.`,
+    quote: (place, count, version, day) =>
+      prose`У выпуску ${version} ад ${day} года рэестр Wanted Abroad змяшчае ${documentedOnes(count)} на запыт Беларусі (краіна затрымання — ${place}); гэта задакументаваныя выпадкі, не ўсе.`,
   },
   cases: {
     heading: documented,

@@ -64,6 +64,9 @@ export const en = {
       returned.value === 0
         ? prose`No handover from this country is documented${unknowns.outcomes(open)}. That is not proof that there was none.`
         : prose`${returned} ended with the person handed over${unknowns.outcomes(open)}.`,
+    /** One sentence for a newspaper; `place` as it stands after "in". */
+    quote: (place: string, count: Count, version: string, day: string) =>
+      prose`In release ${version} of ${day}, the Wanted Abroad record holds ${count} documented ${detentions(count)} in ${place} at the request of Belarus; these are documented cases, not all cases.`,
   },
   cases: {
     heading: (n: Numbers) => prose`${documented(n)}`,

@@ -70,6 +70,15 @@ export const pl: Sentences = {
       returned.value === 0
         ? prose`Nie udokumentowano ani jednego przekazania władzom Białorusi z tego kraju${unknowns.outcomes(open)}. Nie dowodzi to, że ich nie było.`
         : prose`Zatrzymania, po których osobę przekazano władzom Białorusi: ${returned}${unknowns.outcomes(open)}.`,
+    quote: (place, count, version, day) =>
+      prose`W wydaniu ${version} z ${day} roku rejestr Wanted Abroad obejmuje ${count} ${form(
+        count,
+        {
+          one: 'udokumentowane zatrzymanie',
+          few: 'udokumentowane zatrzymania',
+          many: 'udokumentowanych zatrzymań',
+        },
+      )} na wniosek Białorusi (kraj zatrzymania – ${place}); to przypadki udokumentowane, nie wszystkie.`,
   },
   cases: {
     heading: documented,

@@ -73,6 +73,8 @@ export const ru: Sentences = {
       returned.value === 0
         ? prose`Ни одной передачи властям Беларуси из этой страны не задокументировано${unknowns.outcomes(open)}. Это не доказывает, что их не было.`
         : prose`В ${returned} ${inCases(returned)} человек оказался в руках властей Беларуси${unknowns.outcomes(open)}.`,
+    quote: (place, count, version, day) =>
+      prose`В выпуске ${version} от ${day} года реестр Wanted Abroad содержит ${documentedDetentions(count)} по запросу Беларуси (страна задержания — ${place}); это задокументированные случаи, не все.`,
   },
   cases: {
     heading: documented,

@@ -135,6 +135,12 @@ export const en: Expected = {
     '2 ended with the person handed over; in 2 the outcome is not known.',
     '5 ended with the person handed over; in 5 the outcome is not known.',
   ],
+  'country.quote': [
+    'In release 1.0.0 of 01.05.2030, the Wanted Abroad record holds 0 documented detentions in XX at the request of Belarus; these are documented cases, not all cases.',
+    'In release 1.0.0 of 01.05.2030, the Wanted Abroad record holds 1 documented detention in XX at the request of Belarus; these are documented cases, not all cases.',
+    'In release 1.0.0 of 01.05.2030, the Wanted Abroad record holds 2 documented detentions in XX at the request of Belarus; these are documented cases, not all cases.',
+    'In release 1.0.0 of 01.05.2030, the Wanted Abroad record holds 5 documented detentions in XX at the request of Belarus; these are documented cases, not all cases.',
+  ],
   'cases.details': [
     '0 steps, 0 sources',
     '1 step, 1 source',

@@ -135,6 +135,12 @@ export const pl: Expected = {
     'Zatrzymania, po których osobę przekazano władzom Białorusi: 2; w 2 przypadkach wynik jest nieznany.',
     'Zatrzymania, po których osobę przekazano władzom Białorusi: 5; w 5 przypadkach wynik jest nieznany.',
   ],
+  'country.quote': [
+    'W wydaniu 1.0.0 z 01.05.2030 roku rejestr Wanted Abroad obejmuje 0 udokumentowanych zatrzymań na wniosek Białorusi (kraj zatrzymania – XX); to przypadki udokumentowane, nie wszystkie.',
+    'W wydaniu 1.0.0 z 01.05.2030 roku rejestr Wanted Abroad obejmuje 1 udokumentowane zatrzymanie na wniosek Białorusi (kraj zatrzymania – XX); to przypadki udokumentowane, nie wszystkie.',
+    'W wydaniu 1.0.0 z 01.05.2030 roku rejestr Wanted Abroad obejmuje 2 udokumentowane zatrzymania na wniosek Białorusi (kraj zatrzymania – XX); to przypadki udokumentowane, nie wszystkie.',
+    'W wydaniu 1.0.0 z 01.05.2030 roku rejestr Wanted Abroad obejmuje 5 udokumentowanych zatrzymań na wniosek Białorusi (kraj zatrzymania – XX); to przypadki udokumentowane, nie wszystkie.',
+  ],
   'cases.details': [
     '0 etapów, 0 źródeł',
     '1 etap, 1 źródło',
