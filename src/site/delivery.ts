@@ -58,13 +58,13 @@ export async function deliver(folder: string, { site, onion }: Deployment): Prom
   };
   try {
     const own = new Set(['_headers', 'nginx.conf', 'robots.txt', '.nojekyll', 'sitemap.xml']);
-    // The pages that tell the size of the archive come last: they are weighed before they tell it.
+    // The pages that tell the size of the archive come last: those of one language are weighed before they tell it.
     const linking = languages.flatMap((language) =>
       pages
         .filter((path) => path.startsWith(`${language}/`) && path.endsWith('.html'))
         .map((path) => ({ language, path })),
     );
-    const last = new Set(linking.map(({ path }) => path));
+    const last = new Set(pathsOf(linking));
     await put(besideTwins(pages.filter((path) => !own.has(path) && !last.has(path))));
     const rules = headerRules({
       versions: readdirSync(`${folder}/data`).filter((name) => /^\d+\.\d+\.\d+$/.test(name)),
@@ -78,10 +78,12 @@ export async function deliver(folder: string, { site, onion }: Deployment): Prom
     write('.nojekyll', '');
     if (site !== undefined) write('sitemap.xml', siteMap(site, pages));
     await put([...own].filter((name) => existsSync(`${folder}/${name}`)).sort());
-    let toCome = 0;
-    for await (const members of inOrder(batches(folder, [...last]), threads.run, ahead))
-      for (const { bytes } of members) toCome += bytes.length;
-    // What comes besides is less than two digits show.
+    const sample = linking.filter(({ language }) => language === languages[0]);
+    let weighed = 0;
+    for await (const members of inOrder(batches(folder, pathsOf(sample)), threads.run, ahead))
+      for (const { bytes } of members) weighed += bytes.length;
+    const toCome = (weighed * bytesIn(folder, last)) / bytesIn(folder, pathsOf(sample));
+    // How much denser other languages are, and what comes besides, is less than two digits show.
     const about = Number((packed + toCome).toPrecision(2));
     for (const { language, path } of linking)
       write(path, withSize(readFileSync(`${folder}/${path}`, 'utf8'), sizeText(about, language)));
@@ -94,6 +96,15 @@ export async function deliver(folder: string, { site, onion }: Deployment): Prom
     closeSync(file);
     await threads.close();
   }
+}
+
+function pathsOf(pages: readonly { readonly path: string }[]): readonly string[] {
+  return pages.map(({ path }) => path);
+}
+
+/** What some files of a folder measure before they are packed. */
+function bytesIn(folder: string, paths: Iterable<string>): number {
+  return Iterator.from(paths).reduce((sum, path) => sum + statSync(`${folder}/${path}`).size, 0);
 }
 
 /** Ordered so that what differs in its second folder alone, a version and `latest`, stands together. */
