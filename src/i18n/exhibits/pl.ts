@@ -129,18 +129,18 @@ export const exhibits: Sentences['exhibits'] = {
     notKnown: (n) =>
       prose`${n('notices.fate_unknown')} ${form(n('notices.fate_unknown'), { one: 'nota', few: 'noty', many: 'not' })}`,
     caption: 'Nota obecnie, udokumentowane zatrzymania',
-    note: 'Nota, o której usunięciu nic nie wiadomo, może nadal obowiązywać. Interpol publikuje tylko część not. W wierszu z nieznanym statusem mogą być też zatrzymania, których instrument jest nieznany, oraz wnioski z pominięciem Interpolu, jeśli wydanie nie podaje dla nich statusu.',
+    note: 'Nota, o której usunięciu nic nie wiadomo, może nadal pozostawać w mocy. Interpol publikuje tylko część not. W wierszu z nieznanym statusem mogą być też zatrzymania, których instrument jest nieznany, oraz wnioski z pominięciem Interpolu, jeśli wydanie nie podaje dla nich statusu.',
   },
   'notice-after-refusal': {
     title: (n) =>
-      prose`Po odmowie ekstradycji brak informacji o wykreśleniu noty Interpolu w ${n('notices.after_refusal')} ${inCases(n('notices.after_refusal'))}, po zwolnieniu bez odmowy w ${n('notices.after_release')}${unknowns.notices(n)}`,
+      prose`Po odmowie ekstradycji brak informacji o wykreśleniu noty Interpolu w ${n('notices.after_refusal')} ${inCases(n('notices.after_refusal'))}, po zwolnieniu bez odmowy – w ${n('notices.after_release')}${unknowns.notices(n)}`,
     subtitle:
-      'Udokumentowane zatrzymania za pośrednictwem Interpolu, w których nie wiadomo, by nota została usunięta, wycofana lub odrzucona przez Interpol; w ostatnim wierszu te z pominięciem Interpolu, w których nota, jak wiadomo, obowiązuje. Liczby, których się nie sumuje.',
+      'Udokumentowane zatrzymania za pośrednictwem Interpolu, w których nie wiadomo, by notę usunięto, wycofano albo by Interpol odmówił jej wydania; w ostatnim wierszu – zatrzymania na wniosek z pominięciem Interpolu, w których nota, jak wiadomo, jest aktywna. Liczby, których się nie sumuje.',
     notKnown: (n) =>
-      prose`${n('notices.status_unknown')} ${form(n('notices.status_unknown'), { one: 'status', few: 'statusy', many: 'statusów' })}; przez Interpol, wiadomo, że obowiązuje: ${n('notices.known_active')}`,
+      prose`${n('notices.status_unknown')} ${form(n('notices.status_unknown'), { one: 'status', few: 'statusy', many: 'statusów' })}; wiadomo, że nota jest aktywna (wnioski przez Interpol): ${n('notices.known_active')}`,
     caption:
       'Noty i dyfuzje Interpolu, o których wykreśleniu nie wiadomo, udokumentowane zatrzymania',
-    note: 'Odmowa to orzeczenie sądu lub wynik „odmowa ekstradycji”. Zwolnić bez odmowy może policja, prokurator albo sąd. Pierwsze dwa wiersze liczą tylko wnioski za pośrednictwem Interpolu. Wniosek bezpośredni lub baza poszukiwanych WNP stoją w ostatnim, po odmowie albo zwolnieniu, i tylko tam, gdzie nota, jak wiadomo, mimo to obowiązuje.',
+    note: 'Odmowa to orzeczenie sądu lub wynik „odmowa ekstradycji”. Zwolnić bez odmowy może policja, prokuratura albo sąd. Pierwsze dwa wiersze liczą tylko wnioski za pośrednictwem Interpolu. Wniosek bezpośredni lub baza poszukiwanych WNP są w ostatnim wierszu, po odmowie albo zwolnieniu, i tylko wtedy, gdy nota, jak wiadomo, mimo to jest aktywna.',
   },
   'outcome-by-instrument': {
     title: (n, unknown) =>

@@ -81,7 +81,7 @@ export const pl: Interface = {
     undocumented: 'brak udokumentowanych przypadków',
     unselected: 'brak w tym wyborze',
     requesting: 'kraj wnioskujący',
-    note: 'Odwzorowanie równopolowe. Kolor oznacza cały kraj, kółko — kraj zbyt mały, by go pokazać w tej skali; miejsca wewnątrz kraju nie są pokazane. Krym pokazano w granicach Ukrainy, Kosowo osobno. Jeśli nazwa się nie mieści, jest w tabeli.',
+    note: 'Odwzorowanie równopolowe. Kolor oznacza cały kraj, kółko – kraj zbyt mały, by go pokazać w tej skali; miejsca wewnątrz kraju nie są pokazane. Krym pokazano w granicach Ukrainy, Kosowo osobno. Jeśli nazwa się nie mieści, jest w tabeli.',
   },
   read: {
     label: 'Jak czytać słupki',

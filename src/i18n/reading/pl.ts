@@ -16,7 +16,7 @@ const howTo: ReadingTexts['howTo'] = {
   instruments:
     'Każdy wiersz liczy zatrzymania oparte na takim wniosku, o ile źródła go nazywają. Wnioski z pominięciem Interpolu mogą rzadziej wychodzić na jaw, więc ich liczba niewiele mówi o tym, jak częste są.',
   outcomes:
-    'Każdy wiersz liczy zatrzymania, których ostatni znany wynik jest właśnie taki. O jednych wynikach może mówić się chętniej niż o innych, więc wiersze nie pokazują, jak prawdopodobny jest dany wynik.',
+    'Każdy wiersz liczy zatrzymania, których ostatni znany wynik jest właśnie taki. O jednych wynikach może się mówić chętniej niż o innych, więc wiersze nie pokazują, jak prawdopodobny jest dany wynik.',
   'host-countries':
     'Każdy wiersz liczy zatrzymania w tym kraju, a obok te, po których osobę przekazano władzom Białorusi. Więcej udokumentowanych przypadków może oznaczać większą wolność prasy lub liczniejszą społeczność z Białorusi, a nie to, że kraj chętniej zatrzymuje.',
   'detentions-over-time':
@@ -28,13 +28,13 @@ const howTo: ReadingTexts['howTo'] = {
   'interpol-status':
     'Każdy wiersz liczy zatrzymania według tego, co ostatnio wiadomo o nocie lub dyfuzji. Za nieznanym statusem może kryć się każdy z pozostałych, więc wiersze nie pokazują, jak często Interpol usuwa noty.',
   'notice-after-refusal':
-    'Wiersze liczą różne przypadki i nie wolno ich dodawać: pierwszy po odmowie ekstradycji, drugi po zwolnieniu bez odmowy, ostatni po jednym lub drugim. Brak informacji o wykreśleniu noty nie znaczy, że nota na pewno obowiązuje; ostatni wiersz liczy tylko noty, o których wiadomo, że obowiązują.',
+    'Wiersze liczą różne przypadki i nie wolno ich dodawać: pierwszy po odmowie ekstradycji, drugi po zwolnieniu bez odmowy, ostatni po jednym lub drugim. Brak informacji o wykreśleniu noty nie znaczy, że nota na pewno pozostaje w mocy; ostatni wiersz liczy tylko noty, o których wiadomo, że są aktywne.',
   'outcome-by-instrument':
     'Czytaj w dół kolumny: spośród zatrzymań na taki wniosek tyle skończyło się tak, jak mówi wiersz. W komórkach jest mało przypadków i wiele niewiadomych, więc żadnego rodzaju wniosku nie można nazwać bezpieczniejszym od innego.',
   'years-abroad':
     'Każdy wiersz liczy zatrzymania według pełnych lat między wyjazdem z Białorusi a zatrzymaniem. Lata są znane tylko tam, gdzie podano obie daty, więc wiersze nie pokazują, kiedy ryzyko jest największe.',
   'time-in-custody':
-    'Każdy wiersz liczy zatrzymania, w których pierwszy pobyt w areszcie skończył się w ten sposób; jeśli jest ich dość, wstęgi pokazują, jaka część skończyła się do danego miesiąca. O krótkich pobytach może mówić się rzadziej, więc pobyt w areszcie może w tym rejestrze wyglądać na dłuższy, niż jest.',
+    'Każdy wiersz liczy zatrzymania, w których pierwszy pobyt w areszcie skończył się w ten sposób; jeśli jest ich dość, wstęgi pokazują, jaka część skończyła się do danego miesiąca. O krótkich pobytach może się mówić rzadziej, więc pobyt w areszcie może w tym rejestrze wyglądać na dłuższy, niż jest.',
   'case-timelines':
     'Każde trzy linie to jedno zatrzymanie, w miesiącach od jego początku: wniosek, czas w areszcie, sądy. Luka oznacza, że żaden etap nie ma tam daty, a nie to, że nic się nie wydarzyło.',
   completeness:

@@ -11,5 +11,5 @@ export const unknowns = unknownsIn({
   outcome: (count) => prose`w ${count} ${inCases(count)} wynik jest nieznany`,
   disguise: (count) => prose`w ${count} tego nie wiadomo`,
   notices: (refusal, release) =>
-    prose`do pierwszych może należeć jeszcze najwyżej ${refusal}, do drugich najwyżej ${release}`,
+    prose`do pierwszych może należeć jeszcze najwyżej ${refusal}, do drugich – najwyżej ${release}`,
 });

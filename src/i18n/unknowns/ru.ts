@@ -11,5 +11,5 @@ export const unknowns = unknownsIn({
   outcome: (count) => prose`в ${count} ${inCases(count)} исход неизвестен`,
   disguise: (count) => prose`в ${count} это неизвестно`,
   notices: (refusal, release) =>
-    prose`к первым могут относиться ещё не более ${refusal}, ко вторым — не более ${release}`,
+    prose`к первым может относиться ещё не более ${refusal}, ко вторым — не более ${release}`,
 });

@@ -112,7 +112,7 @@ export const words: ByWord = {
   notice: {
     after_refusal: 'Po odmowie ekstradycji',
     after_release: 'Po zwolnieniu bez odmowy',
-    active_outside: 'Z pominięciem Interpolu, nota obowiązuje',
+    active_outside: 'Z pominięciem Interpolu, nota aktywna',
   },
   event: {
     left_origin: 'Wyjazd z kraju wnioskującego',
