@@ -28,6 +28,7 @@ export interface SelectionTexts {
       | 'release'
       | 'latest'
       | 'scripts'
+      | 'unfiltered'
       | 'figures'
       | 'pair'
       | 'when'

@@ -125,13 +125,20 @@ export const maybeDisguised = (one: Case) =>
   (politicalMotive(one) || one.motive === 'unclear') &&
   one.chargeFamilies.every((family) => ['ordinary', 'undisclosed'].includes(chargeGroups[family]));
 
+/** A request through Interpol after which extradition was refused. */
+export const refusedThroughInterpol = (one: Case) => throughInterpol(one) && wasRefused(one);
+
+/** The same with a release, and no refusal. */
+export const releasedThroughInterpol = (one: Case) =>
+  throughInterpol(one) && wasReleased(one) && !wasRefused(one);
+
 /** A request through Interpol whose notice is not known to be gone after extradition was refused. A direct request is outside, even where a notice is known as well. */
 export const noticeAfterRefusal = (one: Case) =>
-  throughInterpol(one) && mayStand[one.interpolStatus] && wasRefused(one);
+  refusedThroughInterpol(one) && mayStand[one.interpolStatus];
 
 /** The same after a release without a refusal: by police, a prosecutor or a court. */
 export const noticeAfterRelease = (one: Case) =>
-  throughInterpol(one) && mayStand[one.interpolStatus] && wasReleased(one) && !wasRefused(one);
+  releasedThroughInterpol(one) && mayStand[one.interpolStatus];
 
 /** The notice may be an Interpol one that stands: the instrument is Interpol's or not known. */
 const mayBeNotice = (one: Case) =>
@@ -148,6 +155,12 @@ export const maybeAfterRelease = (one: Case) =>
   !wasRefused(one) &&
   (wasReleased(one) || one.outcome === 'unknown');
 
+/** Belongs to neither of the two, and may belong to one of them. */
+export const maybeAfterEither = (one: Case) =>
+  !noticeAfterRefusal(one) &&
+  !noticeAfterRelease(one) &&
+  (maybeAfterRefusal(one) || maybeAfterRelease(one));
+
 /** The notice stands after a refusal or a release, and is known to be active. */
 export const knownActive = (one: Case) =>
   (noticeAfterRefusal(one) || noticeAfterRelease(one)) && one.interpolStatus === 'active';
@@ -160,7 +173,7 @@ export const maybeKnownActive = (one: Case) =>
     holds(one),
   );
 
-/** Known to be active after a refusal or a release, though the request that is documented went past Interpol: a direct one, or the CIS wanted list. */
+/** Known to be active after a refusal or a release, though the request that is documented went outside Interpol: a direct one, or the CIS wanted list. */
 export const activeOutside = (one: Case) =>
   !throughInterpol(one) &&
   one.instrument !== 'unknown' &&

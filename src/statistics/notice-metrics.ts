@@ -4,11 +4,14 @@ import {
   activeOutside,
   knownActive,
   maybeActiveOutside,
+  maybeAfterEither,
   maybeAfterRefusal,
   maybeAfterRelease,
   maybeKnownActive,
   noticeAfterRefusal,
   noticeAfterRelease,
+  refusedThroughInterpol,
+  releasedThroughInterpol,
   throughInterpol,
 } from './definitions.ts';
 import { detentions, type NamedMetric } from './named-metric.ts';
@@ -20,6 +23,18 @@ export const noticeMetrics = {
   'notices.fate_unknown': detentions(
     'Detentions through Interpol of which it is not known what became of the notice or diffusion.',
     (one) => throughInterpol(one) && one.interpolStatus === 'unknown',
+  ),
+  'notices.refusals': detentions(
+    'Detentions asked for through Interpol where extradition was refused, whatever became of the notice: those of which notices.after_refusal is a part.',
+    refusedThroughInterpol,
+  ),
+  'notices.releases': detentions(
+    'Detentions asked for through Interpol where the person was released and extradition not refused, whatever became of the notice: those of which notices.after_release is a part.',
+    releasedThroughInterpol,
+  ),
+  'notices.open': detentions(
+    'Detentions in neither notices.after_refusal nor notices.after_release that may belong to one of them: the instrument or the outcome is not known.',
+    maybeAfterEither,
   ),
   'notices.after_refusal': detentions(
     'Detentions asked for through Interpol where extradition was refused (a ruling_inadmissible among the steps, or the outcome extradition_refused) and the notice is not known to be deleted, withdrawn or refused by Interpol. A direct request or the CIS wanted list is outside, even where a notice is known as well.',
@@ -37,7 +52,7 @@ export const noticeMetrics = {
     maybeKnownActive,
   ),
   'notices.active_outside': detentions(
-    'Detentions asked for past Interpol (a direct request, the CIS wanted list) where extradition was refused or the person released, and an Interpol notice is known to be active all the same; not in notices.after_refusal, notices.after_release or notices.known_active.',
+    'Detentions asked for outside Interpol (a direct request, the CIS wanted list) where extradition was refused or the person released, and an Interpol notice is known to be active all the same; not in notices.after_refusal, notices.after_release or notices.known_active.',
     activeOutside,
     maybeActiveOutside,
   ),

@@ -54,7 +54,7 @@ export function countsOf({ rows }: Pick<Tally, 'rows'>): (key: string) => number
   return (key) => counts.get(key) ?? 0;
 }
 
-/** Notices that may outlive a decision: through Interpol, not known to be gone after a refusal or after a release; past Interpol, known to be active after either. Counts that are never added up. */
+/** Notices that may outlive a decision: through Interpol, not known to be gone after a refusal or after a release; outside Interpol, known to be active after either. Counts that are never added up. */
 export function noticeTally(cases: readonly Case[]): Tally<'notice'> {
   const row = (
     key: string,

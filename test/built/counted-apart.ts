@@ -49,8 +49,3 @@ export const ended = (row: Row, events: Rows): boolean =>
     .some((event) =>
       /^(released_|extradited|deported|abducted|left_host|died)/.test(event['event'] ?? ''),
     );
-
-/** Whether a notice is known to be active though the request went past Interpol. */
-export const activePast = (row: Row): boolean =>
-  /^(?:bilateral_request|cis_wanted_list)$/.test(row['instrument'] ?? '') &&
-  row['interpol_status'] === 'active';

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import * as z from 'zod';
-import { activePast, apartCell, custodyMetrics, ended } from './counted-apart.ts';
+import { apartCell, custodyMetrics, ended } from './counted-apart.ts';
+import { interpol, noticeMetrics, noticeTests } from './counted-notices.ts';
 
 /** A row by the names of its file. */
 export type Row = Readonly<Record<string, string>>;
@@ -87,10 +88,6 @@ function countedAnew(version: string): Counted {
       (event) => event['case_id'] === row['case_id'] && pattern.test(event['event'] ?? ''),
     );
 
-  const interpol = (row: Row) =>
-    anyOf(row, 'instrument', 'red_notice red_diffusion interpol_unspecified');
-  const stands = (row: Row) =>
-    interpol(row) && !anyOf(row, 'interpol_status', 'deleted withdrawn refused not_applicable');
   const refused = (row: Row) =>
     row['outcome'] === 'extradition_refused' || happened(row, /^ruling_inadmissible$/);
   const released = (row: Row) =>
@@ -106,14 +103,7 @@ function countedAnew(version: string): Counted {
     );
   const ordinary = 'economic hooliganism drugs supervision_breach other'.split(' ');
   const perPerson = Map.groupBy(cases, (row) => row['person_id'] ?? '');
-  const ends = (row: Row) => refused(row) || released(row);
-  const notices = {
-    after_refusal: (row: Row) => stands(row) && refused(row),
-    after_release: (row: Row) => stands(row) && !refused(row) && released(row),
-    active_outside: (row: Row) => activePast(row) && ends(row),
-  };
-  const standing = (status: string) =>
-    of((row) => stands(row) && ends(row) && row['interpol_status'] === status);
+  const notices = noticeTests(refused, released);
   const named: Readonly<Record<string, number>> = {
     'detentions.total': cases.length,
     'persons.total': perPerson.size,
@@ -147,12 +137,7 @@ function countedAnew(version: string): Counted {
         row['requested'] !== 'unknown' && row['detained'] !== 'unknown' && ended(row, events),
     ),
     ...custodyMetrics(cases, events),
-    'notices.fate_unknown': of((row) => interpol(row) && row['interpol_status'] === 'unknown'),
-    'notices.after_refusal': of(notices.after_refusal),
-    'notices.after_release': of(notices.after_release),
-    'notices.known_active': standing('active'),
-    'notices.active_outside': of(notices.active_outside),
-    'notices.status_unknown': standing('unknown'),
+    ...noticeMetrics(cases, notices),
   };
 
   function metric(id: string): number | undefined {

@@ -55,6 +55,9 @@ const detentions: readonly (readonly [id: string, counts: string, might?: string
   ['custody_open', `${dated} and custody_end is null`],
 ];
 const notices: typeof detentions = [
+  ['refusals', `${interpol} and refused`],
+  ['releases', `${interpol} and released and not refused`],
+  ['open', `not ${either} and ${maybeNotice} and (refused or released or outcome = 'unknown')`],
   ['fate_unknown', `${interpol} and interpol_status = 'unknown'`],
   [
     'after_refusal',

@@ -56,6 +56,7 @@ const cases: readonly (readonly [what: string, change: Partial<Case>, expected: 
         'detentions.instrument.red_notice +1',
         'detentions.interpol +1',
         'notices.fate_unknown +1',
+        'notices.open +1',
       ],
       open: [
         ...['active', 'deleted'].map((word) => `detentions.interpol_status.${word} +1`),

@@ -61,7 +61,7 @@ test('a value without a source becomes its gap word, a step without one is left 
   expect(sources[0]?.['supports']).toBe('host_country;event:detained');
 });
 
-test('a request past Interpol has no status there, unless a source tells one', async () => {
+test('a request outside Interpol has no status there, unless a source tells one', async () => {
   const direct = { instrument: 'bilateral_request' } as const;
   expect((await projectedCase(direct)).row['interpol_status']).toBe('not_applicable');
   const source = inventedSource('kx1s1');

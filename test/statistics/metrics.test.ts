@@ -109,7 +109,7 @@ describe('metrics(cases)', () => {
     expect(valueOf('notices.status_unknown', active, unknown)).toBe(1);
   });
 
-  it('counts a notice that is active after a refusal apart where the request went past Interpol', () => {
+  it('counts a notice that is active after a refusal apart where the request went outside Interpol', () => {
     const direct = inventedCase({
       instrument: 'bilateral_request',
       outcome: 'extradition_refused',

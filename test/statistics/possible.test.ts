@@ -75,7 +75,7 @@ describe('a notice of unknown status', () => {
     ).toEqual([0, 1]);
   });
 
-  it('may be active past Interpol where the instrument, the status or the end is not known', () => {
+  it('may be active outside Interpol where the instrument, the status or the end is not known', () => {
     const one = inventedCase({ instrument: 'bilateral_request', interpolStatus: 'active' });
     expect(open('notices.active_outside', one)).toBe(1);
     expect(open('notices.active_outside', { ...one, instrument: 'unknown' })).toBe(1);

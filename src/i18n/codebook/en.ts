@@ -86,7 +86,7 @@ export const codebook: Codebook = {
       interpol_unspecified:
         'Sources say that the request came through Interpol, but not whether as a notice or a diffusion.',
       bilateral_request:
-        'The authorities of the requesting country turned directly to those of the host country, past Interpol.',
+        'The authorities of the requesting country turned directly to those of the host country, outside Interpol.',
       cis_wanted_list:
         'The person stood in the shared database of wanted persons of the Commonwealth of Independent States.',
       unknown: 'Sources do not tell which way the request took.',

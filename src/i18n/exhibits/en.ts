@@ -119,14 +119,14 @@ export const exhibits = {
       'Documented detentions by what became of the notice or diffusion, as far as sources tell. Documented, not all.',
     notKnown: (n: Numbers) =>
       prose`${n('notices.fate_unknown')} ${form(n('notices.fate_unknown'), { one: 'notice', other: 'notices' })}`,
-    caption: 'The notice now, documented detentions',
-    note: 'A notice that is not known to be deleted may still stand. Interpol publishes only a part of its notices. The row of unknown status may also hold detentions whose instrument is not known and, where a release gives no status for them, requests past Interpol.',
+    caption: 'The notice as last known, documented detentions',
+    note: 'A notice that is not known to be deleted may still stand. Interpol publishes only a part of its notices. The row of unknown status may also hold detentions whose instrument is not known and, where a release gives no status for them, requests outside Interpol.',
   },
   'notice-after-refusal': {
     title: (n: Numbers) =>
-      prose`After a refusal of extradition, the Interpol notice is not known to be gone in ${n('notices.after_refusal')} ${form(n('notices.after_refusal'), { one: 'detention', other: 'detentions' })}; after a release without one, in ${n('notices.after_release')}${unknowns.notices(n)}`,
+      prose`After a refusal of extradition, the Interpol notice is not known to be gone in ${n('notices.after_refusal')} of ${n('notices.refusals')} detentions; after a release without one, in ${n('notices.after_release')} of ${n('notices.releases')}${unknowns.notices(n)}`,
     subtitle:
-      'Documented detentions through Interpol whose notice is not known to be deleted, withdrawn or refused by Interpol; in the last row those past Interpol whose notice is known to be active. Counts that are never added up.',
+      'Documented detentions through Interpol whose notice is not known to be deleted, withdrawn or refused by Interpol; in the last row those outside Interpol whose notice is known to be active. Counts that are never added up.',
     notKnown: (n: Numbers) =>
       prose`${n('notices.status_unknown')} ${form(n('notices.status_unknown'), { one: 'status', other: 'statuses' })}; through Interpol, known to be active: ${n('notices.known_active')}`,
     caption: 'Interpol notices and diffusions not known to be gone, documented detentions',

@@ -128,12 +128,12 @@ export const exhibits: Sentences['exhibits'] = {
       'Udokumentowane zatrzymania według tego, co stało się z notą lub dyfuzją, o ile mówią o tym źródła. Udokumentowane, nie wszystkie.',
     notKnown: (n) =>
       prose`${n('notices.fate_unknown')} ${form(n('notices.fate_unknown'), { one: 'nota', few: 'noty', many: 'not' })}`,
-    caption: 'Nota obecnie, udokumentowane zatrzymania',
+    caption: 'Nota według ostatnich informacji, udokumentowane zatrzymania',
     note: 'Nota, o której usunięciu nic nie wiadomo, może nadal pozostawać w mocy. Interpol publikuje tylko część not. W wierszu z nieznanym statusem mogą być też zatrzymania, których instrument jest nieznany, oraz wnioski z pominięciem Interpolu, jeśli wydanie nie podaje dla nich statusu.',
   },
   'notice-after-refusal': {
     title: (n) =>
-      prose`Po odmowie ekstradycji brak informacji o wykreśleniu noty Interpolu w ${n('notices.after_refusal')} ${inCases(n('notices.after_refusal'))}, po zwolnieniu bez odmowy – w ${n('notices.after_release')}${unknowns.notices(n)}`,
+      prose`Po odmowie ekstradycji brak informacji o wykreśleniu noty Interpolu w ${n('notices.after_refusal')} ${z(n('notices.refusals'))} ${n('notices.refusals')} ${ofDetentions(n('notices.refusals'))}, po zwolnieniu bez odmowy – w ${n('notices.after_release')} ${z(n('notices.releases'))} ${n('notices.releases')}${unknowns.notices(n)}`,
     subtitle:
       'Udokumentowane zatrzymania za pośrednictwem Interpolu, w których nie wiadomo, by notę usunięto, wycofano albo by Interpol odmówił jej wydania; w ostatnim wierszu – zatrzymania na wniosek z pominięciem Interpolu, w których nota, jak wiadomo, jest aktywna. Liczby, których się nie sumuje.',
     notKnown: (n) =>

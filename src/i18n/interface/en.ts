@@ -80,7 +80,7 @@ export const en = {
     undocumented: 'no documented case',
     unselected: 'none in this selection',
     requesting: 'requesting state',
-    note: 'Equal-area projection. A colour stands for a whole country, a circle for a country too small to be seen; no place within a country is shown. Crimea is drawn in Ukraine, Kosovo apart. If a name finds no room, the table has it.',
+    note: 'Equal-area projection. A colour stands for a whole country, a circle for one too small to be seen, or for one on the small map; no place within a country is shown. Crimea is drawn in Ukraine, Kosovo apart. If a name finds no room, the table has it.',
   },
   read: {
     label: 'How to read the bars',
@@ -177,10 +177,10 @@ export const en = {
     region: 'Region',
     instrument: 'Instrument',
     trigger: 'How found',
-    protection: 'Protection',
+    protection: 'Status when detained',
     yearsAbroad: 'Years abroad',
     custody: 'In custody',
-    interpolStatus: 'Notice now',
+    interpolStatus: 'Notice, last known',
     firstRelease: 'First published',
     sourcesNote:
       'Links to sources lead to other sites, which see your visit. In Belarus, opening or sharing some of them can be punished.',

@@ -81,7 +81,7 @@ export const pl: Interface = {
     undocumented: 'brak udokumentowanych przypadków',
     unselected: 'brak w tym wyborze',
     requesting: 'kraj wnioskujący',
-    note: 'Odwzorowanie równopolowe. Kolor oznacza cały kraj, kółko – kraj zbyt mały, by go pokazać w tej skali; miejsca wewnątrz kraju nie są pokazane. Krym pokazano w granicach Ukrainy, Kosowo osobno. Jeśli nazwa się nie mieści, jest w tabeli.',
+    note: 'Odwzorowanie równopolowe. Kolor oznacza cały kraj, kółko – kraj zbyt mały, by go pokazać w tej skali, albo kraj na małej mapie; miejsca wewnątrz kraju nie są pokazane. Krym pokazano w granicach Ukrainy, Kosowo osobno. Jeśli nazwa się nie mieści, jest w tabeli.',
   },
   read: {
     label: 'Jak czytać słupki',
@@ -177,10 +177,10 @@ export const pl: Interface = {
     region: 'Region',
     instrument: 'Instrument',
     trigger: 'Jak odnaleziono',
-    protection: 'Status prawny',
+    protection: 'Status w chwili zatrzymania',
     yearsAbroad: 'Czas za granicą',
     custody: 'Czas w areszcie',
-    interpolStatus: 'Status noty',
+    interpolStatus: 'Ostatni znany status noty',
     firstRelease: 'Pierwsza publikacja',
     sourcesNote:
       'Odnośniki do źródeł prowadzą do innych serwisów, które widzą wizytę. W Białorusi za otwarcie lub udostępnienie niektórych z nich grozi kara.',

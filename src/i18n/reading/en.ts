@@ -11,7 +11,7 @@ const howTo = {
   'charge-by-motive':
     'Read along a row: of the detentions with this stated charge, so many have the motive of the column. The cells hold few cases each, and a difference of one or two says nothing.',
   instruments:
-    'Each row counts the detentions that rest on this kind of request, as far as sources name it. Requests past Interpol may become public less readily, so their number says little about how common they are.',
+    'Each row counts the detentions that rest on this kind of request, as far as sources name it. Requests outside Interpol may become public less readily, so their number says little about how common they are.',
   outcomes:
     'Each row counts the detentions whose last known outcome is this one. Some outcomes may be reported more readily than others, so the rows do not show how likely an outcome is.',
   'host-countries':

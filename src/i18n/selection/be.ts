@@ -25,7 +25,7 @@ export const selection: SelectionTexts = {
       country: 'краіна затрымання — {words}',
       evidence: 'ступень пацвярджэння — {words}',
       instrument: 'інструмент — {words}',
-      interpol: 'апавяшчэнне цяпер — {words}',
+      interpol: 'апавяшчэнне, апошнія звесткі — {words}',
       motive: 'задакументаваны матыў — {words}',
       outcome: 'вынік — {words}',
       protection: 'прававы статус — {words}',
@@ -128,6 +128,8 @@ export const selection: SelectionTexts = {
     persons: 'Людзі',
     release: 'Выпуск',
     latest: 'апошні',
+    unfiltered:
+      'Без скрыптоў гэтая старонка паказвае ўсе затрыманні апошняга выпуску, якія б фільтры ні былі ў яе адрасе.',
     scripts:
       'Без скрыптоў працуюць гатовыя выбаркі, старонкі краін і ўвесь спіс; каб выбіраць свабодна, патрэбныя скрыпты.',
     figures: 'Лічбы гэтай выбаркі',

@@ -23,7 +23,7 @@ export const selection: SelectionTexts = {
       country: 'held in {words}',
       evidence: 'evidence: {words}',
       instrument: 'instrument: {words}',
-      interpol: 'notice now: {words}',
+      interpol: 'notice, last known: {words}',
       motive: 'documented motive: {words}',
       outcome: 'outcome: {words}',
       protection: 'status in the host country: {words}',
@@ -124,6 +124,8 @@ export const selection: SelectionTexts = {
     persons: 'People',
     release: 'Release',
     latest: 'latest',
+    unfiltered:
+      'Without scripts this page shows every detention of the latest release, whatever filters its address names.',
     scripts:
       'Without scripts the ready-made selections, the pages of countries and the whole list work; choosing freely needs scripts.',
     figures: 'The numbers of this view',

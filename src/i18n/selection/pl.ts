@@ -128,6 +128,8 @@ export const selection: SelectionTexts = {
     persons: 'Osoby',
     release: 'Wydanie',
     latest: 'najnowsze',
+    unfiltered:
+      'Bez skryptów ta strona pokazuje wszystkie zatrzymania z ostatniego wydania, bez względu na filtry w jej adresie.',
     scripts:
       'Bez skryptów działają gotowe zestawienia, strony krajów i cała lista; dowolny wybór wymaga skryptów.',
     figures: 'Liczby tego wyboru',

@@ -25,7 +25,7 @@ export const selection: SelectionTexts = {
       country: 'страна задержания — {words}',
       evidence: 'степень подтверждения — {words}',
       instrument: 'инструмент — {words}',
-      interpol: 'уведомление сейчас — {words}',
+      interpol: 'уведомление, последние сведения — {words}',
       motive: 'задокументированный мотив — {words}',
       outcome: 'исход — {words}',
       protection: 'правовой статус — {words}',
@@ -124,6 +124,8 @@ export const selection: SelectionTexts = {
     persons: 'Люди',
     release: 'Выпуск',
     latest: 'последний',
+    unfiltered:
+      'Без скриптов эта страница показывает все задержания последнего выпуска, какие бы фильтры ни были в её адресе.',
     scripts:
       'Без скриптов работают готовые выборки, страницы стран и весь список; чтобы выбирать свободно, нужны скрипты.',
     figures: 'Числа этой выборки',

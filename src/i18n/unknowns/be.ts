@@ -11,6 +11,5 @@ export const unknowns = unknownsIn({
   outcome: (count) =>
     prose`у ${count} ${form(count, { one: 'выпадку', few: 'выпадках', many: 'выпадках' })} вынік невядомы`,
   disguise: (count) => prose`у ${count} гэта невядома`,
-  notices: (refusal, release) =>
-    prose`да першых можа належаць яшчэ не больш за ${refusal}, да другіх — не больш за ${release}`,
+  notices: (count) => prose`да тых або другіх можа належаць яшчэ не больш за ${count}`,
 });

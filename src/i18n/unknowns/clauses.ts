@@ -13,7 +13,7 @@ interface ClauseWords {
   readonly host: (count: Count) => Prose;
   readonly outcome: (count: Count) => Prose;
   readonly disguise: (count: Count) => Prose;
-  readonly notices: (refusal: Count, release: Count) => Prose;
+  readonly notices: (count: Count) => Prose;
 }
 
 /** What findings add, by what they are counted from; empty where everything is known. */
@@ -37,6 +37,7 @@ export function unknownsIn(words: ClauseWords): Unknowns {
   const motive = clause(words.motive, (n) => n('detentions.motive.unclear'));
   const instrument = clause(words.instrument, (n) => n('detentions.instrument.unknown'));
   const host = clause(words.host, (n) => n('detentions.host_country.unknown'));
+  const notices = clause(words.notices, (n) => n('notices.open'));
   const disguise = clause(words.disguise, (n) => more(n, 'detentions.disguised'));
   return {
     charges: (n) => tail(charge(n)),
@@ -45,12 +46,7 @@ export function unknownsIn(words: ClauseWords): Unknowns {
     instruments: (n) => tail(instrument(n)),
     hosts: (n) => tail(host(n)),
     outcomes: (open) => tail([open, words.outcome(open)]),
-    notices: (n) => {
-      const refusal = more(n, 'notices.after_refusal');
-      const release = more(n, 'notices.after_release');
-      const open = { value: Math.max(refusal.value, release.value) };
-      return tail([open, words.notices(refusal, release)]);
-    },
+    notices: (n) => tail(notices(n)),
   };
 }
 

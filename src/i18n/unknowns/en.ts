@@ -9,6 +9,5 @@ export const unknowns = unknownsIn({
   host: (count) => prose`in ${count} the country is not known`,
   outcome: (count) => prose`in ${count} the outcome is not known`,
   disguise: (count) => prose`in ${count} it is not known`,
-  notices: (refusal, release) =>
-    prose`up to ${refusal} more may belong to the first, up to ${release} to the second`,
+  notices: (count) => prose`up to ${count} more may belong to one or the other`,
 });

@@ -10,6 +10,5 @@ export const unknowns = unknownsIn({
   host: (count) => prose`w ${count} kraj jest nieznany`,
   outcome: (count) => prose`w ${count} ${inCases(count)} wynik jest nieznany`,
   disguise: (count) => prose`w ${count} tego nie wiadomo`,
-  notices: (refusal, release) =>
-    prose`do pierwszych może należeć jeszcze najwyżej ${refusal}, do drugich – najwyżej ${release}`,
+  notices: (count) => prose`do jednych lub drugich może należeć jeszcze najwyżej ${count}`,
 });

@@ -10,6 +10,5 @@ export const unknowns = unknownsIn({
   host: (count) => prose`в ${count} страна неизвестна`,
   outcome: (count) => prose`в ${count} ${inCases(count)} исход неизвестен`,
   disguise: (count) => prose`в ${count} это неизвестно`,
-  notices: (refusal, release) =>
-    prose`к первым может относиться ещё не более ${refusal}, ко вторым — не более ${release}`,
+  notices: (count) => prose`к тем или другим может относиться ещё не более ${count}`,
 });

@@ -100,10 +100,10 @@ export const en: Expected = {
     'What became of the notice or diffusion is not known in 5 of 5 detentions through Interpol; known to be deleted: 5',
   ],
   'notice-after-refusal': [
-    'After a refusal of extradition, the Interpol notice is not known to be gone in 0 detentions; after a release without one, in 0',
-    'After a refusal of extradition, the Interpol notice is not known to be gone in 1 detention; after a release without one, in 1; up to 1 more may belong to the first, up to 1 to the second',
-    'After a refusal of extradition, the Interpol notice is not known to be gone in 2 detentions; after a release without one, in 2; up to 2 more may belong to the first, up to 2 to the second',
-    'After a refusal of extradition, the Interpol notice is not known to be gone in 5 detentions; after a release without one, in 5; up to 5 more may belong to the first, up to 5 to the second',
+    'After a refusal of extradition, the Interpol notice is not known to be gone in 0 of 0 detentions; after a release without one, in 0 of 0',
+    'After a refusal of extradition, the Interpol notice is not known to be gone in 1 of 1 detentions; after a release without one, in 1 of 1; up to 1 more may belong to one or the other',
+    'After a refusal of extradition, the Interpol notice is not known to be gone in 2 of 2 detentions; after a release without one, in 2 of 2; up to 2 more may belong to one or the other',
+    'After a refusal of extradition, the Interpol notice is not known to be gone in 5 of 5 detentions; after a release without one, in 5 of 5; up to 5 more may belong to one or the other',
   ],
   'outcome-by-instrument': [
     'The end is not known in 0 of 0 detentions through Interpol and in 0 of 0 on direct request',

@@ -100,10 +100,10 @@ export const pl: Expected = {
     'W 5 z 5 zatrzymań za pośrednictwem Interpolu nie wiadomo, co stało się z notą lub dyfuzją; o usunięciu wiadomo w 5',
   ],
   'notice-after-refusal': [
-    'Po odmowie ekstradycji brak informacji o wykreśleniu noty Interpolu w 0 przypadkach, po zwolnieniu bez odmowy – w 0',
-    'Po odmowie ekstradycji brak informacji o wykreśleniu noty Interpolu w 1 przypadku, po zwolnieniu bez odmowy – w 1; do pierwszych może należeć jeszcze najwyżej 1, do drugich – najwyżej 1',
-    'Po odmowie ekstradycji brak informacji o wykreśleniu noty Interpolu w 2 przypadkach, po zwolnieniu bez odmowy – w 2; do pierwszych może należeć jeszcze najwyżej 2, do drugich – najwyżej 2',
-    'Po odmowie ekstradycji brak informacji o wykreśleniu noty Interpolu w 5 przypadkach, po zwolnieniu bez odmowy – w 5; do pierwszych może należeć jeszcze najwyżej 5, do drugich – najwyżej 5',
+    'Po odmowie ekstradycji brak informacji o wykreśleniu noty Interpolu w 0 z 0 zatrzymań, po zwolnieniu bez odmowy – w 0 z 0',
+    'Po odmowie ekstradycji brak informacji o wykreśleniu noty Interpolu w 1 z 1 zatrzymania, po zwolnieniu bez odmowy – w 1 z 1; do jednych lub drugich może należeć jeszcze najwyżej 1',
+    'Po odmowie ekstradycji brak informacji o wykreśleniu noty Interpolu w 2 z 2 zatrzymań, po zwolnieniu bez odmowy – w 2 z 2; do jednych lub drugich może należeć jeszcze najwyżej 2',
+    'Po odmowie ekstradycji brak informacji o wykreśleniu noty Interpolu w 5 z 5 zatrzymań, po zwolnieniu bez odmowy – w 5 z 5; do jednych lub drugich może należeć jeszcze najwyżej 5',
   ],
   'outcome-by-instrument': [
     'Wynik jest nieznany w 0 z 0 zatrzymań za pośrednictwem Interpolu i w 0 z 0 na wniosek bezpośredni',
