@@ -25,7 +25,6 @@ const stated: Readonly<Record<string, readonly Subject[]>> = {
   instruments: ['detentions.interpol'],
   outcomes: ['detentions.returned', 'detentions.extradition_refused'],
   protection: ['detentions.with_protection'],
-  'notice-after-refusal': ['notices.after_refusal', 'notices.after_release'],
 };
 
 /** One share from a number of the registry; undefined where the registry knows no base or nothing is counted. */

@@ -59,9 +59,6 @@ export const shares: ShareTexts = {
     'detentions.interpol': 'Праз Інтэрпол',
     'detentions.returned': 'Перадача ўладам Беларусі',
     'detentions.with_protection': 'Абарона або просьба пра яе',
-    'notices.after_refusal': 'Праз Інтэрпол, пасля адмовы: невядома, каб апавяшчэнне было знята',
-    'notices.after_release':
-      'Праз Інтэрпол, пасля вызвалення: невядома, каб апавяшчэнне было знята',
     'detentions.extradition_refused': 'Адмова ў экстрадыцыі',
   },
 };

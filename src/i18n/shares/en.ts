@@ -48,8 +48,6 @@ export const shares = {
     'detentions.interpol': 'Through Interpol',
     'detentions.returned': 'Handed over',
     'detentions.with_protection': 'Protected or asking for protection',
-    'notices.after_refusal': 'Through Interpol, after a refusal: notice not known to be gone',
-    'notices.after_release': 'Through Interpol, after a release: notice not known to be gone',
     'detentions.extradition_refused': 'Extradition refused',
   },
 };

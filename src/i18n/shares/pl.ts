@@ -57,8 +57,6 @@ export const shares: ShareTexts = {
     'detentions.interpol': 'Za pośrednictwem Interpolu',
     'detentions.returned': 'Przekazanie władzom Białorusi',
     'detentions.with_protection': 'Ochrona lub wniosek o ochronę',
-    'notices.after_refusal': 'Przez Interpol, po odmowie: brak informacji o wykreśleniu noty',
-    'notices.after_release': 'Przez Interpol, po zwolnieniu: brak informacji o wykreśleniu noty',
     'detentions.extradition_refused': 'Odmowa ekstradycji',
   },
 };

@@ -57,9 +57,6 @@ export const shares: ShareTexts = {
     'detentions.interpol': 'Через Интерпол',
     'detentions.returned': 'Передача властям Беларуси',
     'detentions.with_protection': 'Защита или просьба о ней',
-    'notices.after_refusal': 'Через Интерпол, после отказа: нет сведений, что уведомление снято',
-    'notices.after_release':
-      'Через Интерпол, после освобождения: нет сведений, что уведомление снято',
     'detentions.extradition_refused': 'Отказ в экстрадиции',
   },
 };
