@@ -11,7 +11,7 @@ type Heights = { readonly [F in keyof ExhibitForms]: (data: ExhibitForms[F]) => 
 
 /** Upper bounds in pixels over four languages, measured in a browser without web fonts: rows, and what stands around them. */
 const heights: Heights = {
-  bars: ({ tally }) => 530 + 31 * tally.rows.length,
+  bars: ({ tally }) => 540 + 31 * tally.rows.length,
   pair: ({ claim, record }) => 755 + 31 * (claim.rows.length + record.rows.length),
   matrix: ({ crossing }) => 710 + 63 * crossing.rows.rows.length,
   hosts: ({ hosts }) => 1130 + 31 * hosts.rows.length,
