@@ -31,8 +31,8 @@ const besidePrice = 100;
 const hottest = 200;
 const cooling = 0.95;
 const turns = 12;
-/** Moves at each heat at most: they cost the more, the more names there are. */
-const mostTurns = 240;
+/** Bounds the moves at each heat: each costs the more, the more names there are, and so do the places of all. */
+const mostWork = 50_000;
 const tries = 3;
 
 /**
@@ -48,14 +48,17 @@ export function mapLabels(
   const circles = wishes.filter(({ radiusPx }) => radiusPx > 0);
   const offered = wishes.map((wish) => {
     const others = circles.filter((circle) => circle !== wish);
+    const closeBoxes = others.map((circle) => around(circle, 2));
+    const circleBoxes = wish.radiusPx > 0 ? [...closeBoxes, around(wish, 2)] : closeBoxes;
+    const besideBoxes = others.map((circle) => around(circle, besidePx));
     return places(wish, labelWidthPx(wish.text, fontSizePx) / 2, halfHeightPx, ground)
       .filter(
         ({ box, leader }) =>
-          !circles.some((circle) => overlaps(box, around(circle, 2))) &&
-          !(leader && others.some((circle) => meets(leader, around(circle, 2)))),
+          !circleBoxes.some((circle) => overlaps(box, circle)) &&
+          !(leader && closeBoxes.some((circle) => meets(leader, circle))),
       )
       .map((place): Place => {
-        const beside = others.filter((circle) => overlaps(place.box, around(circle, besidePx)));
+        const beside = besideBoxes.filter((circle) => overlaps(place.box, circle));
         return { ...place, price: place.price + besidePrice * beside.length };
       })
       .sort((a, b) => a.price - b.price);
@@ -94,8 +97,9 @@ function settled(offered: readonly (readonly Place[])[]): Choice {
 function annealed(offered: readonly (readonly Place[])[], seed: number): Choice {
   const random = randomLcg(seed);
   const chosen = offered.map(([cheapest]) => cheapest);
+  const moves = Math.min(turns * offered.length, mostWork / offered.length ** 2);
   for (let heat = hottest; heat > 1; heat *= cooling)
-    for (let turn = 0; turn < Math.min(turns * offered.length, mostTurns); turn += 1) {
+    for (let turn = 0; turn < moves; turn += 1) {
       const i = Math.floor(random() * offered.length);
       const own = offered[i] ?? [];
       const [old, place] = [chosen[i], own[Math.floor(random() ** 3 * own.length)]];
