@@ -72,7 +72,7 @@ function labelsOf(
     [key, labelWidthPx(text, fontSizePx), radiusPx].join(' '),
   );
   const { widthPx, heightPx } = frame;
-  const id = [widthPx, heightPx, ...wanted].join('\n');
+  const id = [widthPx, heightPx, ...wanted, ...(marked ?? [])].join('\n');
   const bounds = { left: 3, top: 2, right: widthPx - 3, bottom: heightPx - 2 };
   const ground = { bounds, land: marked ? landIn(frame) : nowhere, marked: marked ?? new Set() };
   const found = known.get(id) ?? mapLabels(names, ground, fontSizePx);

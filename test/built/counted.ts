@@ -14,6 +14,7 @@ const index = z
   })
   .parse(JSON.parse(readFileSync('data/index.json', 'utf8')));
 export const { latest } = index;
+
 /** The versions whose rows are public, oldest first. */
 export const standing = index.versions
   .filter(({ status }) => status !== 'withdrawn')

@@ -112,7 +112,7 @@ export const words: ByWord = {
   notice: {
     after_refusal: 'After a refusal of extradition',
     after_release: 'After a release, no refusal',
-    active_outside: 'Outside Interpol, notice known to be active',
+    active_outside: 'Outside Interpol, notice active',
   },
   event: {
     left_origin: 'Left the requesting country',
